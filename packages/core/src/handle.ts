@@ -1,0 +1,198 @@
+import * as E from "fp-ts/lib/Either.js"
+import type { Either } from "fp-ts/lib/Either.js"
+import { isNonEmpty } from "fp-ts/lib/ReadonlyArray.js"
+import type { Instant } from "./date-range.ts"
+import { streamOf, type AnyDecider, type Context, type Decider } from "./decider.ts"
+import { parseCommand, type Envelope, type MalformedCommand } from "./command.ts"
+import { corrected } from "./history.ts"
+import { eventIdOf } from "./ids.ts"
+import { judge, type Judged, type Mode, type Refusal, type UntoldNeedsSource } from "./judge.ts"
+import type { ProcedureProfile } from "./profile.ts"
+import { happened, readAs } from "./readable.ts"
+import { historyOf, load, schemasOf, type Reading } from "./load.ts"
+import { isRecordKeeping, type RecordKeepingCommand } from "./record-keeping/commands.ts"
+import { decideOnRecord } from "./record-keeping/decide.ts"
+import type { RecordKeepingEvent } from "./record-keeping/events.ts"
+import type { RecordKeepingRejection } from "./record-keeping/rejections.ts"
+import type { Actor, DomainEvent, Metadata, NewEvent, Recorded } from "./recorded.ts"
+import type { ExpectedRevision, RevisionConflict } from "./store.ts"
+import { untimely, type UntimelyRecord } from "./timely.ts"
+
+/** The command's id stands in the stream already, with other facts: nothing was written. */
+export interface CommandIdReused {
+  readonly type: "CommandIdReused"
+  readonly command: string
+  readonly stream: string
+  readonly revision: number
+}
+
+/** Why a command was not recorded. */
+export type Failure<Rejection> =
+  | MalformedCommand
+  | Rejection
+  | RecordKeepingRejection
+  | UntoldNeedsSource
+  | UntimelyRecord
+  | CommandIdReused
+  | RevisionConflict
+
+/** How a command was recorded. */
+export interface Handled<Event> {
+  readonly stream: string
+  /** The revision the stream stands at; undefined if it does not exist, since there was nothing to record. */
+  readonly revision: number | undefined
+  /** The events that record the command; none if it changes nothing. */
+  readonly events: readonly Event[]
+  /** Whether the command had been recorded before, by its id. */
+  readonly repeated: boolean
+}
+
+/** Everything that a command meets on its way, besides the command. */
+export interface Desk extends Reading {
+  readonly profile: ProcedureProfile
+  readonly actor: Actor
+  readonly clock: () => Instant
+  readonly mode: (envelope: Envelope) => Mode
+}
+
+const attempts = 5
+
+/**
+ * Parses a command, reads the stream, decides, and appends what was decided at the revision that was read. When somebody else
+ * was first, it decides afresh, up to five times.
+ *
+ * @throws {UnreadableEventError} if the stream holds what this library cannot read
+ * @throws {StoreError} if the store fails; the outcome is then unknown, and the same command with the same id may be sent again
+ */
+export const handle = async <Command, Event extends DomainEvent, State, Rejection extends Refusal>(
+  desk: Desk,
+  decider: Decider<Command, Event, State, Rejection>,
+  id: string,
+  command: Command | RecordKeepingCommand,
+  envelope: Envelope & { readonly id: string },
+): Promise<Either<Failure<Rejection>, Handled<Event | RecordKeepingEvent>>> => {
+  const parsed = parseCommand<Command>(decider, id, command, envelope)
+  if (E.isLeft(parsed)) return parsed
+  const stream = streamOf(decider, id)
+  let conflict: RevisionConflict | undefined
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const loaded = await load(desk, decider, stream)
+    if (loaded.commands.has(envelope.id)) return repeat(desk, decider, stream, parsed.right, envelope)
+    const past = { state: loaded.state, history: () => historyOf(desk.store, stream) }
+    const decided = await decide(desk, decider, parsed.right, envelope, past)
+    if (E.isLeft(decided)) return decided
+    const events = newEvents(decided.right, desk.actor, envelope, decider)
+    if (!isNonEmpty(events)) return E.right({ stream, revision: known(loaded.revision), events: [], repeated: false })
+    const appended = await desk.store.append(stream, loaded.revision, events)
+    if (E.isRight(appended))
+      return E.right({ stream, revision: appended.right.revision, events: decided.right.events, repeated: false })
+    conflict = appended.left
+  }
+  return E.left(conflict as RevisionConflict)
+}
+
+const known = (revision: ExpectedRevision): number | undefined => (revision === "none" ? undefined : revision)
+
+/** What a command is decided on. */
+export interface Past<State> {
+  readonly state: State
+  readonly history: () => Promise<readonly Recorded[]>
+}
+
+const decide = async <Command, Event extends DomainEvent, State, Rejection extends Refusal>(
+  desk: Desk,
+  decider: Decider<Command, Event, State, Rejection>,
+  command: Command | RecordKeepingCommand,
+  envelope: Envelope,
+  past: Past<State>,
+): Promise<Either<Failure<Rejection>, Judged<Event | RecordKeepingEvent>>> => {
+  const context = contextOf(desk, envelope)
+  const mode = desk.mode(envelope)
+  const late = mode.kind === "live" ? untimely(context, envelope) : undefined
+  const ruled = ofTheRecord(command)
+    ? decideOnRecord(command, await past.history(), decider.events, context)
+    : decider.decide(command, past.state, context)
+  return judge<Event | RecordKeepingEvent, Refusal>(
+    { events: ruled.events, broken: late === undefined ? ruled.broken : [...ruled.broken, late] },
+    mode,
+  ) as Either<Failure<Rejection>, Judged<Event | RecordKeepingEvent>>
+}
+
+const ofTheRecord = (command: unknown): command is RecordKeepingCommand => isRecordKeeping(command as { type: string })
+
+const contextOf = (desk: Desk, envelope: Envelope): Context => {
+  const today = desk.local.dayOf(desk.clock())
+  return {
+    actor: desk.actor,
+    profile: desk.profile,
+    today,
+    occurredOn: envelope.occurredOn ?? { from: today, to: today },
+    authority: envelope.authority,
+    reason: envelope.reason,
+  }
+}
+
+const newEvents = (
+  { events, breaches }: Judged<DomainEvent>,
+  actor: Actor,
+  envelope: Envelope & { readonly id: string },
+  decider: { readonly events: AnyDecider["events"] },
+): readonly NewEvent[] =>
+  events.map(({ type, data }, index) => ({
+    id: eventIdOf(envelope.id, index),
+    type,
+    data,
+    metadata: metadataOf(decider.events[type]?.v ?? 1, actor, envelope, index === 0 ? breaches : []),
+  }))
+
+const metadataOf = (v: number, actor: Actor, envelope: Envelope & { readonly id: string }, breaches: Judged<never>["breaches"]): Metadata => {
+  const { id: command, cause, correlation, occurredOn, authority, sources, reason } = envelope
+  return {
+    v,
+    command,
+    ...(cause !== undefined && { cause }),
+    ...(correlation !== undefined && { correlation }),
+    actor,
+    ...(occurredOn !== undefined && { occurredOn }),
+    ...(authority !== undefined && { authority }),
+    ...(sources !== undefined && { sources }),
+    ...(reason !== undefined && { reason }),
+    ...(breaches.length > 0 && { breaches }),
+  }
+}
+
+const repeat = async <Command, Event extends DomainEvent, State, Rejection extends Refusal>(
+  desk: Desk,
+  decider: Decider<Command, Event, State, Rejection>,
+  stream: string,
+  command: Command | RecordKeepingCommand,
+  envelope: Envelope & { readonly id: string },
+): Promise<Either<Failure<Rejection>, Handled<Event | RecordKeepingEvent>>> => {
+  const schemas = schemasOf(decider as AnyDecider)
+  const history = (await historyOf(desk.store, stream)).map((event) => readAs<Event>(schemas, event))
+  const recorded = history.filter(({ metadata }) => metadata.command === envelope.id)
+  const before = history.slice(0, recorded[0]?.revision)
+  const state = decider.fold(
+    decider.initial,
+    corrected(before).map((event) => happened(event, desk.local.dayOf)),
+  )
+  return recordedBefore(desk, decider, stream, command, envelope, { state, history: async () => before }, recorded)
+}
+
+/** A command whose id stands in the stream is decided again on the state before it: it must record the same. */
+export const recordedBefore = async <Command, Event extends DomainEvent, State, Rejection extends Refusal>(
+  desk: Desk,
+  decider: Decider<Command, Event, State, Rejection>,
+  stream: string,
+  command: Command | RecordKeepingCommand,
+  envelope: Envelope & { readonly id: string },
+  past: Past<State>,
+  recorded: readonly Recorded[],
+): Promise<Either<Failure<Rejection>, Handled<Event | RecordKeepingEvent>>> => {
+  const again = await decide(desk, decider, command, envelope, past)
+  return E.isRight(again) && JSON.stringify(again.right.events.map(facts)) === JSON.stringify(recorded.map(facts))
+    ? E.right({ stream, revision: recorded.at(-1)?.revision, events: again.right.events, repeated: true })
+    : E.left({ type: "CommandIdReused", command: envelope.id, stream, revision: recorded[0]?.revision ?? 0 })
+}
+
+const facts = ({ type, data }: DomainEvent): DomainEvent => ({ type, data })

@@ -1,0 +1,86 @@
+import type { Either } from "fp-ts/lib/Either.js"
+import { v7 } from "uuid"
+import { localClock } from "./calendar.ts"
+import type { Envelope } from "./command.ts"
+import type { Instant } from "./date-range.ts"
+import { streamOf, type Decider } from "./decider.ts"
+import { handle, type Desk, type Failure, type Handled } from "./handle.ts"
+import type { Refusal } from "./judge.ts"
+import { load } from "./load.ts"
+import { procedureProfile, type ProcedureProfile } from "./profile.ts"
+import { actor as actorSchema, type Actor, type DomainEvent } from "./recorded.ts"
+import type { RecordKeepingCommand } from "./record-keeping/commands.ts"
+import type { RecordKeepingEvent } from "./record-keeping/events.ts"
+import type { EventStore } from "./store.ts"
+
+export interface LifecycleOptions {
+  readonly store: EventStore
+  readonly profile: ProcedureProfile
+  /** Who acts, as the calling service knows it. The library records it and authenticates nobody. */
+  readonly actor: Actor
+  /** What time it is, in UTC; the machine's clock by default. */
+  readonly clock?: () => Instant
+}
+
+/** A county's lifecycle of programmes, over one store, as one actor. */
+export interface Lifecycle {
+  /**
+   * Records a command on an aggregate, or says why not.
+   *
+   * @example
+   * const result = await county.handle(consultation, id, { type: "PublishSummary", data: { text: { fi: "Yhteenveto" } } })
+   */
+  handle<Command, Event extends DomainEvent, State, Rejection extends Refusal>(
+    decider: Decider<Command, Event, State, Rejection>,
+    id: string,
+    command: Command | RecordKeepingCommand,
+    envelope?: Envelope,
+  ): Promise<Either<Failure<Rejection>, Handled<Event | RecordKeepingEvent>>>
+  /** The aggregate's state as it stands, and the revision it was read at; undefined if its stream does not exist. */
+  load<Command, Event extends DomainEvent, State, Rejection>(
+    decider: Decider<Command, Event, State, Rejection>,
+    id: string,
+  ): Promise<{ readonly state: State; readonly revision: number | undefined }>
+  /** The same county, with somebody else acting. */
+  as(actor: Actor): Lifecycle
+}
+
+/**
+ * The way in: commands are recorded through what this returns.
+ *
+ * @throws {TypeError} if the profile or the actor is malformed, or acts as an importer: history comes in by `importHistory`
+ */
+export const lifecycle = ({ store, profile, actor, clock = machineClock }: LifecycleOptions): Lifecycle => {
+  const checked = procedureProfile.safeParse(profile)
+  if (!checked.success) throw new TypeError(`the profile is malformed: ${checked.error.message}`)
+  return acting(
+    {
+      store,
+      profile,
+      clock,
+      local: localClock(profile.zone),
+      cache: new Map(),
+      mode: ({ acknowledge }) => ({ kind: "live", acknowledged: acknowledge ?? [] }),
+    },
+    actor,
+  )
+}
+
+/** The machine's clock: one of the two places where core meets the world, the other being the ids it makes. */
+export const machineClock = (): Instant => new Date().toISOString() as Instant
+
+const acting = (office: Omit<Desk, "actor">, actor: Actor): Lifecycle => {
+  const checked = actorSchema.safeParse(actor)
+  if (!checked.success) throw new TypeError(`the actor is malformed: ${checked.error.message}`)
+  if (actor.capacity === "importer") throw new TypeError("an importer does not act here: history comes in by importHistory")
+  const desk: Desk = { ...office, actor }
+  return {
+    handle: (decider, id, command, envelope = {}) =>
+      handle(desk, decider, id, command, { ...envelope, id: envelope.id ?? v7() }),
+    load: async (decider, id) => {
+      const { state, revision } = await load(desk, decider, streamOf(decider, id))
+      return { state, revision: revision === "none" ? undefined : revision }
+    },
+    as: (other) => acting(office, other),
+  }
+}

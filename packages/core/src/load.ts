@@ -1,0 +1,81 @@
+import type { LocalClock } from "./calendar.ts"
+import type { AnyDecider, Decider } from "./decider.ts"
+import { corrected } from "./history.ts"
+import { happened, readAs } from "./readable.ts"
+import { isOfTheRecord } from "./record-keeping/decide.ts"
+import { recordKeepingEvents } from "./record-keeping/events.ts"
+import type { DomainEvent, Recorded } from "./recorded.ts"
+import type { EventStore, ExpectedRevision } from "./store.ts"
+
+/** A stream as far as it was read. */
+export interface Loaded<State> {
+  readonly revision: ExpectedRevision
+  readonly state: State
+  /** The revision of each command's first event. */
+  readonly commands: Map<string, number>
+}
+
+/** What reading a stream needs. */
+export interface Reading {
+  readonly store: EventStore
+  readonly local: LocalClock
+  readonly cache: StreamCache
+}
+
+export type StreamCache = Map<string, Loaded<unknown>>
+
+/** Streams whose states are kept between commands; the one used longest ago leaves first. */
+const cachedStreams = 10_000
+const schemas = new WeakMap<AnyDecider, AnyDecider["events"]>()
+
+/** The shapes of all events that a stream of the aggregate may hold. */
+export const schemasOf = (decider: AnyDecider): AnyDecider["events"] => {
+  let all = schemas.get(decider)
+  if (all === undefined) {
+    all = { ...decider.events, ...recordKeepingEvents }
+    schemas.set(decider, all)
+  }
+  return all
+}
+
+/** Reads a stream and folds it, from where it was last read. */
+export const load = async <Command, Event extends DomainEvent, State, Rejection>(
+  desk: Reading,
+  decider: Decider<Command, Event, State, Rejection>,
+  stream: string,
+): Promise<Loaded<State>> => {
+  const cached = desk.cache.get(stream) as Loaded<State> | undefined
+  const from = cached === undefined || cached.revision === "none" ? 0 : cached.revision + 1
+  const fresh: Recorded<Event>[] = []
+  for await (const page of desk.store.readStream(stream, from))
+    for (const event of page) fresh.push(readAs<Event>(schemasOf(decider as AnyDecider), event))
+  if (fresh.length === 0) return cached ?? { revision: "none", state: decider.initial, commands: new Map() }
+  if (cached !== undefined && fresh.some(isOfTheRecord)) {
+    desk.cache.delete(stream)
+    return load(desk, decider, stream)
+  }
+  const commands = cached?.commands ?? new Map<string, number>()
+  for (const { metadata, revision } of fresh) if (!commands.has(metadata.command)) commands.set(metadata.command, revision)
+  const loaded = {
+    revision: from + fresh.length - 1,
+    state: decider.fold(cached?.state ?? decider.initial, corrected(fresh).map((event) => happened(event, desk.local.dayOf))),
+    commands,
+  }
+  keep(desk.cache, stream, loaded)
+  return loaded
+}
+
+const keep = (cache: StreamCache, stream: string, loaded: Loaded<unknown>): void => {
+  cache.delete(stream)
+  cache.set(stream, loaded)
+  if (cache.size <= cachedStreams) return
+  const oldest = cache.keys().next()
+  if (oldest.done !== true) cache.delete(oldest.value)
+}
+
+/** The stream's history as recorded. */
+export const historyOf = async (store: EventStore, stream: string): Promise<readonly Recorded[]> => {
+  const history: Recorded[] = []
+  for await (const page of store.readStream(stream)) history.push(...page)
+  return history
+}

@@ -1,0 +1,20 @@
+import type { CommandOf } from "../decider.ts"
+import type { Capacity } from "../recorded.ts"
+import { recordKeepingEvents } from "./events.ts"
+
+export const recordKeepingCommands = {
+  AddSource: recordKeepingEvents.SourceAdded.data,
+  CorrectEvent: recordKeepingEvents.EventCorrected.data,
+  AnnulEvent: recordKeepingEvents.EventAnnulled.data,
+}
+
+export type RecordKeepingCommand = CommandOf<typeof recordKeepingCommands>
+
+export const isRecordKeeping = (command: { readonly type: string }): command is RecordKeepingCommand =>
+  Object.hasOwn(recordKeepingCommands, command.type)
+
+export const capacities: Readonly<Record<RecordKeepingCommand["type"], readonly Capacity[]>> = {
+  AddSource: ["records-officer", "registry"],
+  CorrectEvent: ["records-officer"],
+  AnnulEvent: ["records-officer"],
+}

@@ -1,0 +1,21 @@
+import { z } from "zod"
+import { dateRange } from "../date-range.ts"
+import type { EventOf, EventSchemas } from "../decider.ts"
+import { source } from "../recorded.ts"
+
+/**
+ * What a record keeper adds to any stream: not facts of the domain, but of the record. They are stored for ever; see
+ * `consultation/events.ts` for how to change such shapes safely.
+ */
+export const recordKeepingEvents = {
+  /** A further source says the same as the target event. */
+  SourceAdded: { data: z.strictObject({ target: z.uuid(), source }) },
+  /** The target event was written down wrongly: these are its facts, whole, and its day if that was wrong. */
+  EventCorrected: {
+    data: z.strictObject({ target: z.uuid(), data: z.record(z.string(), z.json()), occurredOn: dateRange.optional() }),
+  },
+  /** The target event never happened: it was recorded in error. */
+  EventAnnulled: { data: z.strictObject({ target: z.uuid() }) },
+} satisfies EventSchemas
+
+export type RecordKeepingEvent = EventOf<typeof recordKeepingEvents>

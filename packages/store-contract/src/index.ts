@@ -1,0 +1,3 @@
+export { storeContract } from "./store-contract.ts"
+export { modelRun } from "./model-run.ts"
+export { anEvent, aStream, collect, type OpenStore, type Opened } from "./setting.ts"

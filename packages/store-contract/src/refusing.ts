@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test } from "vitest"
+import { UnstorableEventsError } from "@programme-lifecycle/core"
+import type { NewEvent } from "@programme-lifecycle/core"
+import { anEvent, aStream, collect, events } from "./setting.ts"
+import type { Setting } from "./store-contract.ts"
+
+const stream = aStream()
+const largest = 1_000_000
+
+/** What no store takes: refused with the place and the reason, before anything is written. */
+export const refusing = ({ store }: Setting): void => {
+  describe("refusing", () => {
+    beforeEach(() => store().append(stream, "none", events(1, 1)))
+
+    const refusal = async (append: () => Promise<unknown>): Promise<unknown> => {
+      const error = await append().then(
+        () => undefined,
+        (reason: unknown) => reason,
+      )
+      expect(await collect(store().readAll())).toHaveLength(1)
+      return error
+    }
+
+    test.each<[string, object, string]>([
+      ["undefined in an array", { list: [1, undefined] }, "[1].data.list[1]"],
+      ["a big integer", { number: 1n }, "[1].data.number"],
+      ["an integer beyond 2^53 - 1", { number: 2 ** 53 }, "[1].data.number"],
+      ["no number", { number: Number.NaN }, "[1].data.number"],
+      ["negative zero", { number: -0 }, "[1].data.number"],
+      ["infinity", { number: -Infinity }, "[1].data.number"],
+      ["a function", { act: () => 1 }, "[1].data.act"],
+      ["a symbol", { mark: Symbol("mark") }, "[1].data.mark"],
+      ["a Date", { deep: { at: new Date(0) } }, "[1].data.deep.at"],
+      ["a Map", { map: new Map([["a", 1]]) }, "[1].data.map"],
+      ["a typed array", { bytes: new Uint8Array(2) }, "[1].data.bytes"],
+      ["a hole in an array", { list: Array(2) }, "[1].data.list[0]"],
+      ["half a surrogate pair in a text", { text: "a\ud83d" }, "[1].data.text"],
+      ["half a surrogate pair in a key", { ["\udc00"]: 1 }, "[1].data"],
+      ["the key __proto__", JSON.parse('{ "deep": { "__proto__": { "a": 1 } } }') as object, "[1].data.deep"],
+      ["the key constructor", { constructor: 1 }, "[1].data"],
+    ])("%s is refused with its place, and nothing is written", async (_, data, path) => {
+      const error = await refusal(() => store().append(stream, 0, [anEvent(2), anEvent(3, data)]))
+      expect(error).toBeInstanceOf(UnstorableEventsError)
+      expect(error).toMatchObject({ path, reason: expect.stringMatching(/./) })
+    })
+
+    test("a circle, and what is nested deeper than 64, is refused", async () => {
+      const circle: { self?: object } = {}
+      circle.self = circle
+      const tooDeep = nested(64)
+      for (const data of [circle, tooDeep])
+        expect(await refusal(() => store().append(stream, 0, [anEvent(2, data)]))).toBeInstanceOf(UnstorableEventsError)
+      await store().append(stream, 0, [anEvent(2, nested(63))])
+      expect((await collect(store().readStream(stream, 1)))[0]?.data).toStrictEqual(nested(63))
+    })
+
+    test("what is wrong in metadata, id or type is refused as well", async () => {
+      const event = anEvent(2)
+      const wrong: readonly NewEvent[] = [
+        { ...event, id: "\ud800" },
+        { ...event, type: "\ud800" },
+        { ...event, metadata: { ...event.metadata, v: Number.NaN } },
+      ]
+      for (const one of wrong)
+        expect(await refusal(() => store().append(stream, 0, [one]))).toBeInstanceOf(UnstorableEventsError)
+    })
+
+    test("an append of exactly 1,000,000 bytes is taken, and one byte more is refused", async () => {
+      const room = largest - bytesOf(anEvent(2, { text: "" }))
+      // Letters of two and four bytes: bytes count, not characters.
+      const text = `ŋ😀${"a".repeat(room - 6)}`
+      const error = await refusal(() => store().append(stream, 0, [anEvent(2, { text: `${text}a` })]))
+      expect(error).toBeInstanceOf(UnstorableEventsError)
+
+      await store().append(stream, 0, [anEvent(2, { text })])
+      expect((await collect(store().readStream(stream, 1)))[0]?.data).toStrictEqual({ text })
+    })
+
+    test("the bytes of all events of an append count together", async () => {
+      const half = { text: "a".repeat(largest / 2) }
+      const error = await refusal(() => store().append(stream, 0, [anEvent(2, half), anEvent(3, half)]))
+      expect(error).toBeInstanceOf(UnstorableEventsError)
+    })
+
+    test("an append without events is refused", async () => {
+      const none: readonly NewEvent[] = []
+      const error = await refusal(() => store().append(stream, 0, none as readonly [NewEvent, ...NewEvent[]]))
+      expect(error).toBeInstanceOf(UnstorableEventsError)
+    })
+
+    test.each(["", "consultation", "consultation-1", `Consul tation-${"0".repeat(36)}`, `$all-${"0".repeat(36)}`, `${stream}\n`])(
+      "the stream name %j is refused",
+      async (name) => {
+        const error = await refusal(() => store().append(name, "none", events(2, 2)))
+        expect(error).toBeInstanceOf(UnstorableEventsError)
+      },
+    )
+
+    test.each([-1, 0.5, Number.NaN, Infinity, 2 ** 53])("the expected revision %s is refused", async (expected) => {
+      expect(await refusal(() => store().append(stream, expected, events(2, 2)))).toBeInstanceOf(RangeError)
+    })
+
+    test.each([-1, 0.5, Number.NaN])("reading from %s is refused", async (number) => {
+      expect(await refusal(() => collect(store().readStream(stream, number)))).toBeInstanceOf(RangeError)
+      expect(await refusal(() => collect(store().readAll({ after: number })))).toBeInstanceOf(RangeError)
+      expect(await refusal(() => collect(store().readAll({ until: number })))).toBeInstanceOf(RangeError)
+      expect(await refusal(() => store().moreAfter(number, AbortSignal.abort()))).toBeInstanceOf(RangeError)
+    })
+  })
+}
+
+/** An object in an object, so many times. */
+const nested = (depth: number): object => (depth === 0 ? {} : { in: nested(depth - 1) })
+
+const bytesOf = ({ id, type, data, metadata }: NewEvent): number =>
+  Buffer.byteLength(JSON.stringify(data)) + Buffer.byteLength(JSON.stringify(metadata)) + id.length + type.length

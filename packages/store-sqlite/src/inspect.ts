@@ -1,0 +1,84 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs"
+import type { DatabaseSync } from "node:sqlite"
+import { connect, valueOf } from "./connection.ts"
+import { guarded, isUnreadable } from "./driver-error.ts"
+import { columns, page } from "./row.ts"
+import { applicationId, schema, schemaVersion } from "./schema.ts"
+import { StoreFileError } from "./store-file-error.ts"
+
+/**
+ * Looks whether a file that is not empty is one of this store's, and changes nothing in it.
+ *
+ * @throws {StoreFileError} naming what it is instead
+ */
+export const inspect = (path: string): void => {
+  // Where a log of changes lies beside the file, a writing connection would carry it over into the file.
+  const readOnly = existsSync(`${path}-wal`) || (existsSync(`${path}-journal`) && !bearsOurMark(path))
+  const database = unlessForeign(path, () => connect(path, { readOnly }))
+  try {
+    checkMarks(database, path)
+    checkSchema(database, path)
+    checkEnds(database, path)
+  } finally {
+    database.close()
+  }
+}
+
+const checkMarks = (database: DatabaseSync, path: string): void => {
+  const [application, version] = unlessForeign(path, () => [
+    valueOf(database, "PRAGMA application_id"),
+    Number(valueOf(database, "PRAGMA user_version")),
+  ])
+  if (application !== applicationId)
+    throw new StoreFileError("foreign", `${path} is a SQLite file, but not an event store of this library.`)
+  if (version > schemaVersion)
+    throw new StoreFileError("newer", `${path} has version ${version}, and this library reads up to ${schemaVersion}.`)
+  if (version < schemaVersion) throw new StoreFileError("damaged", `${path} is damaged: it bears no version.`)
+}
+
+/** @throws {StoreFileError} unless the schema is ours to the letter: a view or a trigger can hide events */
+export const checkSchema = (database: DatabaseSync, path: string): void => {
+  const found = guarded(path, () => {
+    const rows: unknown = database.prepare("SELECT name, sql FROM sqlite_schema").all()
+    return new Map(rows as readonly (readonly [string, string | null])[])
+  })
+  for (const name of found.keys())
+    if (!schema.has(name)) throw new StoreFileError("foreign", `${path} holds ${name}, which is not of this library.`)
+  for (const [name, sql] of schema)
+    if (found.get(name) !== sql) throw new StoreFileError("damaged", `${path} is damaged: its schema of ${name} was altered.`)
+}
+
+const checkEnds = (database: DatabaseSync, path: string): void =>
+  guarded(path, () => {
+    const pageSize = Number(valueOf(database, "PRAGMA page_size"))
+    if (!existsSync(`${path}-wal`) && statSync(path).size % pageSize !== 0)
+      throw new StoreFileError("damaged", `${path} is damaged: it was cut off in the middle of a page.`)
+    for (const order of ["ASC", "DESC"])
+      page(database.prepare(`SELECT ${columns} FROM event ORDER BY position ${order} LIMIT 1`).all())
+  })
+
+/** A header that SQLite does not read is damage where the rest of the first page shows that the file was ours. */
+const unlessForeign = <Result>(path: string, touch: () => Result): Result =>
+  guarded(path, () => {
+    try {
+      return touch()
+    } catch (cause) {
+      if (!isUnreadable(cause) || bearsOurMark(path)) throw cause
+      throw new StoreFileError("foreign", `${path} is not a readable SQLite file.`, { cause })
+    }
+  })
+
+/**
+ * Only for a file that no store of this process can have open: closing any handle on a file drops the locks that
+ * SQLite holds on it for the whole process.
+ */
+const bearsOurMark = (path: string): boolean => {
+  const firstPage = Buffer.alloc(4_096)
+  const file = openSync(path, "r")
+  try {
+    readSync(file, firstPage)
+  } finally {
+    closeSync(file)
+  }
+  return firstPage.readUInt32BE(68) === applicationId || firstPage.includes(schema.get("event") ?? "")
+}

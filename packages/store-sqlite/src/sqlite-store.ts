@@ -1,0 +1,94 @@
+import type { DatabaseSync } from "node:sqlite"
+import * as E from "fp-ts/lib/Either.js"
+import { storable, StoreError } from "@programme-lifecycle/core"
+import type { EventStore, Instant } from "@programme-lifecycle/core"
+import { check, type Finding } from "./check.ts"
+import { checkAppend, checkWhole } from "./check-append.ts"
+import { valueOf } from "./connection.ts"
+import { guarded } from "./driver-error.ts"
+import { followersOf } from "./followers.ts"
+import { columns, page } from "./row.ts"
+import { writerOf } from "./writer.ts"
+
+const pageSize = 500
+
+/** An event store in one SQLite file. After `close` every other method throws a StoreError. */
+export interface SqliteStore extends EventStore, Disposable {
+  /** The path as it was given. */
+  readonly path: string
+  /**
+   * Reads the whole file and tells what is wrong with it: nothing is, if the list is empty. It blocks while it reads.
+   *
+   * @throws {StoreError} if the file cannot be read for another reason than damage
+   */
+  check(): readonly Finding[]
+  /** Closes the file; whoever waits in `moreAfter` is rejected with a StoreError. Closing twice does nothing. */
+  close(): void
+}
+
+/** The store over a connection that `openDatabase` made. */
+export const storeOver = (database: DatabaseSync, path: string, clock: () => Instant): SqliteStore => {
+  const write = writerOf(database, clock)
+  const pageOfStream = database.prepare(
+    `SELECT ${columns} FROM event WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ${pageSize}`,
+  )
+  const pageOfAll = database.prepare(
+    `SELECT ${columns} FROM event WHERE position > ? AND position <= ? ORDER BY position LIMIT ${pageSize}`,
+  )
+
+  const touch = <Result>(action: () => Result): Result => {
+    if (!database.isOpen) throw new StoreError(`${path} is closed.`)
+    return guarded(path, action)
+  }
+
+  const followers = followersOf({
+    position: () => touch(() => Number(valueOf(database, "SELECT max(position) FROM event"))),
+    dataVersion: () => touch(() => Number(valueOf(database, "PRAGMA data_version"))),
+  })
+
+  const close = (): void => {
+    if (!database.isOpen) return
+    guarded(path, () => database.close())
+    followers.fail(new StoreError(`${path} is closed.`))
+  }
+
+  return {
+    path,
+
+    append: async (stream, expected, events) => {
+      checkAppend(stream, expected, events)
+      const texts = storable(events)
+      const result = touch(() => write(stream, expected, events, texts))
+      if (E.isRight(result)) followers.wake(result.right.position)
+      return result
+    },
+
+    async *readStream(stream, from = 0) {
+      checkWhole("from", from)
+      for (let next = from; ; next += pageSize) {
+        const events = touch(() => page(pageOfStream.all(stream, next)))
+        if (events.length > 0) yield events
+        if (events.length < pageSize) return
+      }
+    },
+
+    async *readAll({ after = 0, until = Number.MAX_SAFE_INTEGER } = {}) {
+      checkWhole("after", after)
+      checkWhole("until", until)
+      for (let next: number | undefined = after; next !== undefined; ) {
+        const events = touch(() => page(pageOfAll.all(next ?? 0, until)))
+        if (events.length > 0) yield events
+        next = events.length < pageSize ? undefined : events.at(-1)?.position
+      }
+    },
+
+    moreAfter: async (position, signal) => {
+      checkWhole("position", position)
+      return followers.moreAfter(position, signal)
+    },
+
+    check: () => touch(() => check(database)),
+    close,
+    [Symbol.dispose]: close,
+  }
+}

@@ -1,0 +1,71 @@
+import type { DatabaseSync } from "node:sqlite"
+import * as E from "fp-ts/lib/Either.js"
+import type { Appended, ExpectedRevision, Instant, NewEvent, RevisionConflict } from "@programme-lifecycle/core"
+
+/** Writes events whose JSON texts are given, after the expected revision, or not at all. */
+type Write = (
+  stream: string,
+  expected: ExpectedRevision,
+  events: readonly NewEvent[],
+  texts: readonly { readonly data: string; readonly metadata: string }[],
+) => E.Either<RevisionConflict, Appended>
+
+/** Each write is one transaction that holds the file's write lock from its first statement on. */
+export const writerOf = (database: DatabaseSync, clock: () => Instant): Write => {
+  const begin = database.prepare("BEGIN IMMEDIATE")
+  const commit = database.prepare("COMMIT")
+  const rollback = database.prepare("ROLLBACK")
+  const tip = database.prepare(
+    `SELECT (SELECT max(revision) FROM event WHERE stream = ?),
+            (SELECT recorded_at FROM event ORDER BY position DESC LIMIT 1)`,
+  )
+  const standing = database.prepare(
+    "SELECT id, position FROM event WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?",
+  )
+  const insert = database.prepare(
+    "INSERT INTO event (stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)",
+  )
+
+  const transaction = <Result>(action: () => Result): Result => {
+    begin.run()
+    try {
+      const result = action()
+      commit.run()
+      return result
+    } catch (error) {
+      if (database.isTransaction) rollback.run()
+      throw error
+    }
+  }
+
+  const positionOfLast = (stream: string, from: number, events: readonly NewEvent[]): number | undefined => {
+    const found: unknown = standing.all(stream, from, events.length)
+    const rows = found as readonly (readonly [id: string, position: number])[]
+    return events.every(({ id }, index) => rows[index]?.[0] === id) ? rows.at(-1)?.[1] : undefined
+  }
+
+  return (stream, expected, events, texts) =>
+    transaction(() => {
+      const from = expected === "none" ? 0 : expected + 1
+      const found: unknown = tip.get(stream)
+      const [actual, lastRecordedAt] = found as readonly [number | null, Instant | null]
+      const revision = from + events.length - 1
+
+      if (from !== (actual ?? -1) + 1) {
+        const position = positionOfLast(stream, from, events)
+        return position === undefined
+          ? E.left({ type: "RevisionConflict", stream, expected, actual: actual ?? "none" })
+          : E.right({ revision, position })
+      }
+
+      // Inside the transaction: waiting for the lock may have taken seconds.
+      const now = clock()
+      const recordedAt = lastRecordedAt !== null && lastRecordedAt > now ? lastRecordedAt : now
+      let position = 0
+      events.forEach(({ id, type }, index) => {
+        const { data = "", metadata = "" } = texts[index] ?? {}
+        position = Number(insert.run(stream, from + index, id, type, recordedAt, data, metadata).lastInsertRowid)
+      })
+      return E.right({ revision, position })
+    })
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config"
+import { closingLine } from "./checks/src/closing-line.ts"
+
+const inPackage = (name: string) => ({
+  test: { name, include: [`packages/${name}/test/**/*.test.ts`] },
+})
+
+export default defineConfig({
+  test: {
+    reporters: ["default", closingLine],
+    projects: [
+      ...[
+        "core",
+        "store-memory",
+        "store-sqlite",
+        "projections",
+        "projection-steering-group",
+        "projection-audit-trail",
+      ].map(inPackage),
+      { test: { name: "examples", include: ["examples/**/*.test.ts"], testTimeout: 120_000 } },
+      { test: { name: "checks", include: ["checks/test/**/*.test.ts"], testTimeout: 300_000 } },
+    ],
+  },
+})
