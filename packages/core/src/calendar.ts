@@ -13,8 +13,13 @@ const toInstant = (moment: Temporal.ZonedDateTime): Instant =>
  * instant that is too late; it is fixed when the deadline is written, so that no later change of a time zone's rules
  * moves it, and timeliness is one comparison of text.
  */
-export const deadlineTerms = z.strictObject({ lastDay: localDate, at: z.iso.time({ precision: -1 }).optional() })
-export const deadline = deadlineTerms.extend({ endsBefore: z.iso.datetime({ precision: 3 }) as z.ZodType<Instant, Instant> })
+export const deadlineTerms = z.strictObject({
+  lastDay: localDate,
+  at: z.iso.time({ precision: -1 }).optional(),
+})
+export const deadline = deadlineTerms.extend({
+  endsBefore: z.iso.datetime({ precision: 3 }) as z.ZodType<Instant, Instant>,
+})
 
 export type DeadlineTerms = Readonly<z.infer<typeof deadlineTerms>>
 export type Deadline = Readonly<z.infer<typeof deadline>>

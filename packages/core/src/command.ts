@@ -47,7 +47,12 @@ export const parseCommand = <Command>(
   accompanied: unknown,
 ): Either<MalformedCommand, Command> => {
   if (!z.uuid().safeParse(id).success) return malformed({ path: "id", message: "Invalid UUID" })
-  if (typeof command !== "object" || command === null || !("type" in command) || typeof command.type !== "string")
+  if (
+    typeof command !== "object" ||
+    command === null ||
+    !("type" in command) ||
+    typeof command.type !== "string"
+  )
     return malformed({ path: "type", message: "a command is an object with a type and data" })
   const { type } = command
   const schema = Object.hasOwn(decider.commands, type)
@@ -55,9 +60,11 @@ export const parseCommand = <Command>(
     : Object.hasOwn(recordKeepingCommands, type)
       ? recordKeepingCommands[type as keyof typeof recordKeepingCommands]
       : undefined
-  if (schema === undefined) return malformed({ path: "type", message: `${decider.name} has no command ${type}` })
+  if (schema === undefined)
+    return malformed({ path: "type", message: `${decider.name} has no command ${type}` })
   const stray = Object.keys(command).find((key) => key !== "type" && key !== "data")
-  if (stray !== undefined) return malformed({ path: stray, message: "a command has a type and data, and nothing else" })
+  if (stray !== undefined)
+    return malformed({ path: stray, message: "a command has a type and data, and nothing else" })
   const data = schema.safeParse("data" in command ? command.data : undefined)
   const around = envelope.safeParse(accompanied)
   const issues = [...issuesOf("data", data), ...issuesOf("envelope", around)]

@@ -13,8 +13,15 @@ export const instant = z.iso.datetime({ precision: 3 }) as z.ZodType<Instant, In
  * A bound that is absent is open. `text` holds the source's own words ("kevään 2023 aikana").
  */
 export const dateRange = z
-  .strictObject({ from: localDate.optional(), to: localDate.optional(), text: z.string().min(1).max(500).optional() })
-  .refine(({ from, to, text }) => from !== undefined || to !== undefined || text !== undefined, "a bound or a text")
+  .strictObject({
+    from: localDate.optional(),
+    to: localDate.optional(),
+    text: z.string().min(1).max(500).optional(),
+  })
+  .refine(
+    ({ from, to, text }) => from !== undefined || to !== undefined || text !== undefined,
+    "a bound or a text",
+  )
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, "from is not after to")
 
 export type DateRange = Readonly<z.infer<typeof dateRange>>
@@ -26,7 +33,11 @@ export const onDay = (day: LocalDate): DateRange => ({ from: day, to: day })
 
 /** Does all of the range lie on the day or before it? */
 export const isBy = (range: DateRange, day: LocalDate): Trilean =>
-  range.to !== undefined && range.to <= day ? "yes" : range.from !== undefined && range.from > day ? "no" : "undecidable"
+  range.to !== undefined && range.to <= day
+    ? "yes"
+    : range.from !== undefined && range.from > day
+      ? "no"
+      : "undecidable"
 
 /** Does all of the range lie after the day? */
 export const isAfter = (range: DateRange, day: LocalDate): Trilean => {

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import type { z } from "zod"
 import type { LocalDate, DateRange } from "./date-range.ts"
 import type { Immutable } from "./immutable.ts"
 import type { Refusal, Ruling } from "./judge.ts"
@@ -38,7 +38,10 @@ export type EventSchemas = Readonly<Record<string, EventSchema>>
 
 /** The events that a table of schemas describes, one for each type. */
 export type EventOf<Schemas extends EventSchemas> = {
-  [Type in keyof Schemas & string]: { readonly type: Type; readonly data: Immutable<z.infer<Schemas[Type]["data"]>> }
+  [Type in keyof Schemas & string]: {
+    readonly type: Type
+    readonly data: Immutable<z.infer<Schemas[Type]["data"]>>
+  }
 }[keyof Schemas & string]
 
 /** The commands that a table of schemas describes, one for each type. */

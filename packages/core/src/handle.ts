@@ -82,10 +82,16 @@ export const handle = async <Command, Event extends DomainEvent, State, Rejectio
     const decided = await decide(desk, decider, parsed.right, envelope, past)
     if (E.isLeft(decided)) return decided
     const events = newEvents(decided.right, desk.actor, envelope, decider)
-    if (!isNonEmpty(events)) return E.right({ stream, revision: known(loaded.revision), events: [], repeated: false })
+    if (!isNonEmpty(events))
+      return E.right({ stream, revision: known(loaded.revision), events: [], repeated: false })
     const appended = await desk.store.append(stream, loaded.revision, events)
     if (E.isRight(appended))
-      return E.right({ stream, revision: appended.right.revision, events: decided.right.events, repeated: false })
+      return E.right({
+        stream,
+        revision: appended.right.revision,
+        events: decided.right.events,
+        repeated: false,
+      })
     conflict = appended.left
   }
   return E.left(conflict as RevisionConflict)
@@ -118,7 +124,8 @@ const decide = async <Command, Event extends DomainEvent, State, Rejection exten
   ) as Either<Failure<Rejection>, Judged<Event | RecordKeepingEvent>>
 }
 
-const ofTheRecord = (command: unknown): command is RecordKeepingCommand => isRecordKeeping(command as { type: string })
+const ofTheRecord = (command: unknown): command is RecordKeepingCommand =>
+  isRecordKeeping(command as { type: string })
 
 const contextOf = (desk: Desk, envelope: Envelope): Context => {
   const today = desk.local.dayOf(desk.clock())
@@ -145,7 +152,12 @@ const newEvents = (
     metadata: metadataOf(decider.events[type]?.v ?? 1, actor, envelope, index === 0 ? breaches : []),
   }))
 
-const metadataOf = (v: number, actor: Actor, envelope: Envelope & { readonly id: string }, breaches: Judged<never>["breaches"]): Metadata => {
+const metadataOf = (
+  v: number,
+  actor: Actor,
+  envelope: Envelope & { readonly id: string },
+  breaches: Judged<never>["breaches"],
+): Metadata => {
   const { id: command, cause, correlation, occurredOn, authority, sources, reason } = envelope
   return {
     v,
@@ -168,7 +180,7 @@ const repeat = async <Command, Event extends DomainEvent, State, Rejection exten
   command: Command | RecordKeepingCommand,
   envelope: Envelope & { readonly id: string },
 ): Promise<Either<Failure<Rejection>, Handled<Event | RecordKeepingEvent>>> => {
-  const schemas = schemasOf(decider as AnyDecider)
+  const schemas = schemasOf(decider)
   const history = (await historyOf(desk.store, stream)).map((event) => readAs<Event>(schemas, event))
   const recorded = history.filter(({ metadata }) => metadata.command === envelope.id)
   const before = history.slice(0, recorded[0]?.revision)
@@ -176,7 +188,15 @@ const repeat = async <Command, Event extends DomainEvent, State, Rejection exten
     decider.initial,
     corrected(before).map((event) => happened(event, desk.local.dayOf)),
   )
-  return recordedBefore(desk, decider, stream, command, envelope, { state, history: async () => before }, recorded)
+  return recordedBefore(
+    desk,
+    decider,
+    stream,
+    command,
+    envelope,
+    { state, history: async () => before },
+    recorded,
+  )
 }
 
 /** A command whose id stands in the stream is decided again on the state before it: it must record the same. */
@@ -190,7 +210,8 @@ export const recordedBefore = async <Command, Event extends DomainEvent, State, 
   recorded: readonly Recorded[],
 ): Promise<Either<Failure<Rejection>, Handled<Event | RecordKeepingEvent>>> => {
   const again = await decide(desk, decider, command, envelope, past)
-  return E.isRight(again) && JSON.stringify(again.right.events.map(facts)) === JSON.stringify(recorded.map(facts))
+  return E.isRight(again) &&
+    JSON.stringify(again.right.events.map(facts)) === JSON.stringify(recorded.map(facts))
     ? E.right({ stream, revision: recorded.at(-1)?.revision, events: again.right.events, repeated: true })
     : E.left({ type: "CommandIdReused", command: envelope.id, stream, revision: recorded[0]?.revision ?? 0 })
 }

@@ -7,10 +7,15 @@ import type { DomainEvent, Recorded } from "./recorded.ts"
  * record keeper added left out too. The last correction of an event that was recorded wins. What is already true stays the
  * same object.
  */
-export const corrected = <Event extends DomainEvent>(history: readonly Recorded<Event>[]): readonly Recorded<Event>[] => {
+export const corrected = <Event extends DomainEvent>(
+  history: readonly Recorded<Event>[],
+): readonly Recorded<Event>[] => {
   if (!history.some(isOfTheRecord)) return history
   const annulled = new Set<string>()
-  const corrections = new Map<string, { readonly data: object; readonly occurredOn?: DateRange | undefined }>()
+  const corrections = new Map<
+    string,
+    { readonly data: object; readonly occurredOn?: DateRange | undefined }
+  >()
   for (const event of history as readonly Recorded[]) {
     if (!isOfTheRecord(event)) continue
     if (event.type === "EventAnnulled") annulled.add(event.data.target)
@@ -29,7 +34,7 @@ const replaced = <Event extends DomainEvent>(
   { data, occurredOn }: { readonly data: object; readonly occurredOn?: DateRange | undefined },
 ): Recorded<Event> => ({
   ...event,
-  data: data as Event["data"],
+  data: data,
   metadata: occurredOn === undefined ? event.metadata : { ...event.metadata, occurredOn },
 })
 
@@ -65,7 +70,11 @@ export const cut = (
   return validAt === undefined ? { events, undecided: [] } : occurredUpTo(events, validAt, dayOf)
 }
 
-const publishedUpTo = (history: readonly Recorded[], day: LocalDate, dayOf: (instant: Instant) => LocalDate) => {
+const publishedUpTo = (
+  history: readonly Recorded[],
+  day: LocalDate,
+  dayOf: (instant: Instant) => LocalDate,
+) => {
   const added = new Map<string, LocalDate>()
   for (const event of history) {
     if (!isOfTheRecord(event) || event.type !== "SourceAdded") continue
@@ -100,7 +109,9 @@ const occurredUpTo = (
   }
   const last = (range: DateRange): string => range.to ?? ""
   return {
-    events: sorted.yes.sort((one, other) => (last(one.on) < last(other.on) ? -1 : last(one.on) > last(other.on) ? 1 : 0)).map(({ event }) => event),
+    events: sorted.yes
+      .sort((one, other) => (last(one.on) < last(other.on) ? -1 : last(one.on) > last(other.on) ? 1 : 0))
+      .map(({ event }) => event),
     undecided: sorted.undecidable.map(({ event }) => event),
   }
 }

@@ -37,7 +37,7 @@ export const fact = <Command, Event extends DomainEvent, State, Rejection extend
   id: string,
   command: Command,
   envelope: FactEnvelope,
-): Fact => ({ key, decider: decider as AnyDecider, id, command, envelope })
+): Fact => ({ key, decider: decider, id, command, envelope })
 
 export interface Imported {
   readonly facts: number
@@ -106,10 +106,14 @@ const firstMalformed = (batch: readonly Fact[]): ImportRefused | undefined => {
       typeof key !== "string" || key === ""
         ? { type: "MalformedCommand", issues: [{ path: "key", message: "a fact has a key" }] }
         : envelope.sources.length === 0
-          ? { type: "MalformedCommand", issues: [{ path: "envelope.sources", message: "a fact has a source" }] }
+          ? {
+              type: "MalformedCommand",
+              issues: [{ path: "envelope.sources", message: "a fact has a source" }],
+            }
           : undefined
-    const parsed = failure === undefined ? parseCommand<unknown>(decider, id, command, envelope) : E.left(failure)
-    if (E.isLeft(parsed)) return { type: "ImportRefused", index, key: String(key), failure: parsed.left }
+    const parsed =
+      failure === undefined ? parseCommand<unknown>(decider, id, command, envelope) : E.left(failure)
+    if (E.isLeft(parsed)) return { type: "ImportRefused", index, key, failure: parsed.left }
   }
   return undefined
 }
@@ -152,7 +156,11 @@ const importFact = async (
 
 const nameOf = ({ title, locator }: Source): string => JSON.stringify([title, locator])
 
-const upToDate = async (desk: Desk, streams: Map<string, ReadStream>, { decider, id }: Fact): Promise<ReadStream> => {
+const upToDate = async (
+  desk: Desk,
+  streams: Map<string, ReadStream>,
+  { decider, id }: Fact,
+): Promise<ReadStream> => {
   const name = streamOf(decider, id)
   let stream = streams.get(name)
   if (stream === undefined) {
@@ -162,14 +170,16 @@ const upToDate = async (desk: Desk, streams: Map<string, ReadStream>, { decider,
   for await (const page of desk.store.readStream(name, stream.history.length))
     for (const event of page) {
       stream.history.push(readAs(schemasOf(decider), event))
-      if (!stream.revisions.has(event.metadata.command)) stream.revisions.set(event.metadata.command, event.revision)
+      if (!stream.revisions.has(event.metadata.command))
+        stream.revisions.set(event.metadata.command, event.revision)
     }
   return stream
 }
 
 /** The state just before a revision. A batch meets its facts in the order of their revisions, so each event is folded once. */
 const stateBefore = (desk: Desk, decider: AnyDecider, stream: ReadStream, revision: number): unknown => {
-  const ahead = stream.before.revision <= revision && !stream.history.some((event) => event.type === "EventCorrected")
+  const ahead =
+    stream.before.revision <= revision && !stream.history.some((event) => event.type === "EventCorrected")
   const from = ahead ? stream.before : { revision: 0, state: decider.initial }
   const history = corrected(stream.history.slice(from.revision, revision))
   const state = decider.fold(

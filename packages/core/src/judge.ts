@@ -23,7 +23,10 @@ export const ruling = <Event, Rejection>(
   ...guards: readonly (Rejection | undefined)[]
 ): Ruling<Event, Rejection> => ({ events, broken: guards.filter((guard) => guard !== undefined) })
 
-export const refuse = <Rejection>(rejection: Rejection): Ruling<never, Rejection> => ({ events: [], broken: [rejection] })
+export const refuse = <Rejection>(rejection: Rejection): Ruling<never, Rejection> => ({
+  events: [],
+  broken: [rejection],
+})
 
 /** A breach that the one who acts knows of, answers for, and wants recorded. Only rules of law and policy allow it. */
 export interface Acknowledgement {
@@ -33,7 +36,9 @@ export interface Acknowledgement {
 }
 
 /** How strictly broken rules are judged: as a living decision, or as history that has happened whatever the rules say. */
-export type Mode = { readonly kind: "live"; readonly acknowledged: readonly Acknowledgement[] } | { readonly kind: "import" }
+export type Mode =
+  | { readonly kind: "live"; readonly acknowledged: readonly Acknowledgement[] }
+  | { readonly kind: "import" }
 
 export interface Judged<Event> {
   readonly events: readonly Event[]
@@ -62,7 +67,13 @@ export const entitled = <Command extends string>(
 ): CapacityNotEntitled | undefined =>
   actor.capacity === "importer" || table[command].includes(actor.capacity)
     ? undefined
-    : { type: "CapacityNotEntitled", invariants: [], capacity: actor.capacity, command, entitled: table[command] }
+    : {
+        type: "CapacityNotEntitled",
+        invariants: [],
+        capacity: actor.capacity,
+        command,
+        entitled: table[command],
+      }
 
 /**
  * Weighs the broken rules of a ruling. Integrity rules refuse always, and first. Live, a workflow gate refuses too, and a rule
@@ -103,7 +114,8 @@ const breachOf = (rejection: Refusal, mode: Mode): readonly Breach[] | undefined
 const untoldIn = (events: readonly DomainEvent[]): UntoldNeedsSource | undefined => {
   for (const { type, data } of events) {
     const field = unsourcedField(data, "")
-    if (field !== undefined) return { type: "UntoldNeedsSource", invariants: [], event: type, field: field.slice(1) }
+    if (field !== undefined)
+      return { type: "UntoldNeedsSource", invariants: [], event: type, field: field.slice(1) }
   }
   return undefined
 }

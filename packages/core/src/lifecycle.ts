@@ -72,7 +72,8 @@ export const machineClock = (): Instant => new Date().toISOString() as Instant
 const acting = (office: Omit<Desk, "actor">, actor: Actor): Lifecycle => {
   const checked = actorSchema.safeParse(actor)
   if (!checked.success) throw new TypeError(`the actor is malformed: ${checked.error.message}`)
-  if (actor.capacity === "importer") throw new TypeError("an importer does not act here: history comes in by importHistory")
+  if (actor.capacity === "importer")
+    throw new TypeError("an importer does not act here: history comes in by importHistory")
   const desk: Desk = { ...office, actor }
   return {
     handle: (decider, id, command, envelope = {}) =>

@@ -55,10 +55,14 @@ export const load = async <Command, Event extends DomainEvent, State, Rejection>
     return load(desk, decider, stream)
   }
   const commands = cached?.commands ?? new Map<string, number>()
-  for (const { metadata, revision } of fresh) if (!commands.has(metadata.command)) commands.set(metadata.command, revision)
+  for (const { metadata, revision } of fresh)
+    if (!commands.has(metadata.command)) commands.set(metadata.command, revision)
   const loaded = {
     revision: from + fresh.length - 1,
-    state: decider.fold(cached?.state ?? decider.initial, corrected(fresh).map((event) => happened(event, desk.local.dayOf))),
+    state: decider.fold(
+      cached?.state ?? decider.initial,
+      corrected(fresh).map((event) => happened(event, desk.local.dayOf)),
+    ),
     commands,
   }
   keep(desk.cache, stream, loaded)

@@ -18,7 +18,8 @@ export class UnreadableEventError extends Error {
 export const unreadable = (schemas: EventSchemas, event: Recorded): string | undefined => {
   if (!Object.hasOwn(schemas, event.type)) return `the type ${event.type} is unknown`
   const current = schemas[event.type]?.v ?? 1
-  if (!Number.isInteger(event.metadata.v) || event.metadata.v < 1) return `its schema version is ${event.metadata.v}`
+  if (!Number.isInteger(event.metadata.v) || event.metadata.v < 1)
+    return `its schema version is ${event.metadata.v}`
   return event.metadata.v > current
     ? `${event.type} has version ${event.metadata.v}, and this library reads up to version ${current}`
     : undefined
@@ -30,7 +31,10 @@ export const unreadable = (schemas: EventSchemas, event: Recorded): string | und
  *
  * @throws {UnreadableEventError}
  */
-export const readAs = <Event extends DomainEvent>(schemas: EventSchemas, event: Recorded): Recorded<Event> => {
+export const readAs = <Event extends DomainEvent>(
+  schemas: EventSchemas,
+  event: Recorded,
+): Recorded<Event> => {
   const reason = unreadable(schemas, event)
   if (reason !== undefined) throw new UnreadableEventError(event, reason)
   const schema = schemas[event.type]
@@ -39,14 +43,19 @@ export const readAs = <Event extends DomainEvent>(schemas: EventSchemas, event: 
   let data = event.data
   for (let v = event.metadata.v; v < current; v += 1) {
     const upcast = schema?.upcast?.[v]
-    if (upcast === undefined) throw new UnreadableEventError(event, `nothing reads version ${v} of ${event.type}`)
+    if (upcast === undefined)
+      throw new UnreadableEventError(event, `nothing reads version ${v} of ${event.type}`)
     try {
       data = upcast(data)
     } catch (cause) {
-      throw new UnreadableEventError(event, `version ${v} of ${event.type} does not read as version ${v + 1}`, { cause })
+      throw new UnreadableEventError(
+        event,
+        `version ${v} of ${event.type} does not read as version ${v + 1}`,
+        { cause },
+      )
     }
   }
-  return { ...event, data } as Recorded<Event>
+  return { ...event, data }
 }
 
 /** The event as a fold sees it. */
@@ -54,5 +63,8 @@ export const happened = <Event extends DomainEvent>(
   event: Recorded<Event>,
   dayOf: (instant: Instant) => LocalDate,
 ): Happened<Event> =>
-  ({ type: event.type, data: event.data, on: event.metadata.occurredOn ?? onDay(dayOf(event.recordedAt)) }) as Happened<Event>
-
+  ({
+    type: event.type,
+    data: event.data,
+    on: event.metadata.occurredOn ?? onDay(dayOf(event.recordedAt)),
+  }) as Happened<Event>

@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { dateRange, localDate, type Instant } from "./date-range.ts"
+import type { dateRange} from "./date-range.ts";
+import { localDate, type Instant } from "./date-range.ts"
 import { invariantId } from "./invariants.ts"
 import { localizedText } from "./localized-text.ts"
 import { told } from "./told.ts"
@@ -62,7 +63,11 @@ export const source = z.strictObject({
 export type Source = Immutable<z.infer<typeof source>>
 
 /** A rule that the recorded fact breaks. The fact stands; the breach is told with it. */
-export const breach = z.strictObject({ rule: invariantId, reason: localizedText.optional(), authority: authority.optional() })
+export const breach = z.strictObject({
+  rule: invariantId,
+  reason: localizedText.optional(),
+  authority: authority.optional(),
+})
 export type Breach = Immutable<z.infer<typeof breach>>
 
 /** What is known of an event besides its facts. Lean: what is absent has its default. */

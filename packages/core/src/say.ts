@@ -21,7 +21,10 @@ export const inWords = (words: Words, language: Language): string => {
 
 /** One phrase for each refusal of an aggregate. */
 export type Explanations<Rejection extends { readonly type: string }> = {
-  readonly [Type in Rejection["type"]]: (rejection: Extract<Rejection, { readonly type: Type }>, say: Say) => Words
+  readonly [Type in Rejection["type"]]: (
+    rejection: Extract<Rejection, { readonly type: Type }>,
+    say: Say,
+  ) => Words
 }
 
 /** One label and one sentence for each type of event of an aggregate. */
@@ -36,7 +39,10 @@ export const explainBy =
   <Rejection extends { readonly type: string }>(explanations: Explanations<Rejection>) =>
   (rejection: Rejection, language: Language): string =>
     inWords(
-      chosen<Rejection["type"], (rejection: Rejection, say: Say) => Words>(explanations, rejection)(rejection, sayIn(language, (id) => id)),
+      chosen<Rejection["type"], (rejection: Rejection, say: Say) => Words>(explanations, rejection)(
+        rejection,
+        sayIn(language, (id) => id),
+      ),
       language,
     )
 
@@ -44,11 +50,16 @@ export const describeBy =
   <Event extends DomainEvent>(sentences: Sentences<Event>) =>
   (event: Event, language: Language, nameOf: NameOf): string =>
     inWords(
-      chosen<Event["type"], { sentence(data: Event["data"], say: Say): Words }>(sentences, event).sentence(event.data, sayIn(language, nameOf)),
+      chosen<Event["type"], { sentence(data: Event["data"], say: Say): Words }>(sentences, event).sentence(
+        event.data,
+        sayIn(language, nameOf),
+      ),
       language,
     )
 
-export const labelsOf = <Event extends DomainEvent>(sentences: Sentences<Event>): Readonly<Record<string, Words>> =>
+export const labelsOf = <Event extends DomainEvent>(
+  sentences: Sentences<Event>,
+): Readonly<Record<string, Words>> =>
   Object.fromEntries(
     Object.entries<{ readonly label: Words }>(sentences).map(([type, { label }]) => [type, label]),
   )
@@ -74,7 +85,9 @@ const untoldWords: Readonly<Record<Untold["untold"], Words>> = {
   deferred: { en: "decided later", fi: "päätetään myöhemmin" },
 }
 
-const months = "January February March April May June July August September October November December".split(" ")
+const months = "January February March April May June July August September October November December".split(
+  " ",
+)
 
 export const sayIn = (language: Language, nameOf: NameOf): Say => {
   const english = language === "en"
@@ -103,7 +116,9 @@ const sayRange = (dates: DateRange, english: boolean, day: (iso: LocalDate) => s
     return to === undefined ? "" : english ? `by ${day(to)}` : `viimeistään ${day(to)}`
   }
   const month = (iso: LocalDate): string =>
-    english ? `${months[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}` : `${Number(iso.slice(5, 7))}/${iso.slice(0, 4)}`
+    english
+      ? `${months[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`
+      : `${Number(iso.slice(5, 7))}/${iso.slice(0, 4)}`
   switch (precisionOf(dates)) {
     case "day":
       return day(from)

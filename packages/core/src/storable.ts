@@ -11,7 +11,9 @@ const deepest = 64
  *
  * @throws {UnstorableEventsError} naming the place and the reason
  */
-export const storable = (events: readonly NewEvent[]): readonly { readonly data: string; readonly metadata: string }[] => {
+export const storable = (
+  events: readonly NewEvent[],
+): readonly { readonly data: string; readonly metadata: string }[] => {
   let size = 0
   return events.map((event, index) => {
     check(event.id, `[${index}].id`, 0)

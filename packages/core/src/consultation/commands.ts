@@ -20,7 +20,9 @@ export const consultationCommands = {
   CarryCommentForward: events.CommentCarriedForward.data,
   PublishSummary: events.SummaryPublished.data,
   ObservePlatformCounter: events.PlatformCounterObserved.data,
-  ConcludeConsultation: z.strictObject({ withoutSummary: events.ConsultationConcluded.data.shape.withoutSummary }),
+  ConcludeConsultation: z.strictObject({
+    withoutSummary: events.ConsultationConcluded.data.shape.withoutSummary,
+  }),
 }
 
 export type ConsultationCommand = CommandOf<typeof consultationCommands>

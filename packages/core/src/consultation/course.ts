@@ -14,7 +14,11 @@ type Data<Type extends ConsultationCommand["type"]> = Extract<ConsultationComman
 type Decision = Ruling<ConsultationEvent, ConsultationRejection>
 type Guard = ConsultationRejection | undefined
 
-export const open = (data: Data<"OpenConsultation">, state: Consultation, { profile, occurredOn }: Context): Decision => {
+export const open = (
+  data: Data<"OpenConsultation">,
+  state: Consultation,
+  { profile, occurredOn }: Context,
+): Decision => {
   const deadline = isTold(data.deadline) ? fixDeadline(data.deadline, profile.zone) : data.deadline
   return ruling(
     [{ type: "ConsultationOpened", data: { ...data, deadline } }],
@@ -26,7 +30,11 @@ export const open = (data: Data<"OpenConsultation">, state: Consultation, { prof
 export const publishMaterial = (data: Data<"PublishMaterial">, state: Consultation): Decision =>
   ruling([{ type: "MaterialPublished", data }], notOpened(state))
 
-export const extend = (data: Data<"ExtendDeadline">, state: Consultation, { profile, occurredOn }: Context): Decision => {
+export const extend = (
+  data: Data<"ExtendDeadline">,
+  state: Consultation,
+  { profile, occurredOn }: Context,
+): Decision => {
   const from = deadlineInForce(state) ?? notStated
   const to = fixDeadline(data.to, profile.zone)
   return ruling(
@@ -38,7 +46,11 @@ export const extend = (data: Data<"ExtendDeadline">, state: Consultation, { prof
   )
 }
 
-export const reopen = (data: Data<"ReopenConsultation">, state: Consultation, { profile, occurredOn }: Context): Decision => {
+export const reopen = (
+  data: Data<"ReopenConsultation">,
+  state: Consultation,
+  { profile, occurredOn }: Context,
+): Decision => {
   const deadline = fixDeadline(data.deadline, profile.zone)
   return ruling(
     [{ type: "ConsultationReopened", data: { ...data, deadline } }],
@@ -48,13 +60,21 @@ export const reopen = (data: Data<"ReopenConsultation">, state: Consultation, { 
   )
 }
 
-export const publishSummary = (data: Data<"PublishSummary">, state: Consultation, { occurredOn }: Context): Decision =>
+export const publishSummary = (
+  data: Data<"PublishSummary">,
+  state: Consultation,
+  { occurredOn }: Context,
+): Decision =>
   ruling([{ type: "SummaryPublished", data }], notOpened(state), stillOpen(state, occurredOn, "C-23"))
 
 export const observeCounter = (data: Data<"ObservePlatformCounter">, state: Consultation): Decision =>
   ruling([{ type: "PlatformCounterObserved", data }], notOpened(state))
 
-export const conclude = (data: Data<"ConcludeConsultation">, state: Consultation, { occurredOn }: Context): Decision => {
+export const conclude = (
+  data: Data<"ConcludeConsultation">,
+  state: Consultation,
+  { occurredOn }: Context,
+): Decision => {
   const counts = countComments(state)
   const { received, late, unanswered, unruled, importedUnanswered } = counts
   return ruling(
@@ -75,7 +95,12 @@ export const conclude = (data: Data<"ConcludeConsultation">, state: Consultation
     concluded(state),
     stillOpen(state, occurredOn, "C-23"),
     unruled.length > 0
-      ? { type: "LateCommentsUnruled", invariants: ["C-09"], count: unruled.length, comments: unruled.slice(0, 20) }
+      ? {
+          type: "LateCommentsUnruled",
+          invariants: ["C-09"],
+          count: unruled.length,
+          comments: unruled.slice(0, 20),
+        }
       : undefined,
     unanswered.length > 0 || bare(importedUnanswered) > 0
       ? {

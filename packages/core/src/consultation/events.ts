@@ -4,7 +4,17 @@ import { language, localizedText } from "../localized-text.ts"
 import type { EventOf, EventSchemas } from "../decider.ts"
 import { officialText, textRef } from "../text-ref.ts"
 import { told } from "../told.ts"
-import { channel, comments, consultationKinds, count, disposition, material, moment, respondent, scope } from "./terms.ts"
+import {
+  channel,
+  comments,
+  consultationKinds,
+  count,
+  disposition,
+  material,
+  moment,
+  respondent,
+  scope,
+} from "./terms.ts"
 
 /**
  * What a consultation records. These shapes are stored for ever: add an optional field freely; for a changed shape raise `v`
@@ -23,7 +33,11 @@ export const consultationEvents = {
       /** What is commented on, or why there is nothing to read. */
       material: z.union([z.array(material).min(1), z.strictObject({ without: localizedText })]),
       /** Municipalities by name, in the order of the source; their codes, where known, beside them. */
-      area: z.array(z.strictObject({ name: z.string().min(1).max(100), code: z.string().min(1).max(10).optional() })).optional(),
+      area: z
+        .array(
+          z.strictObject({ name: z.string().min(1).max(100), code: z.string().min(1).max(10).optional() }),
+        )
+        .optional(),
       topics: z.array(z.string().min(1).max(200)).optional(),
       admission: z.enum(["anyone", "registered", "strongly_authenticated", "invited"]).optional(),
     }),
@@ -58,7 +72,12 @@ export const consultationEvents = {
     }),
   },
   CommentsAnsweredJointly: {
-    data: z.strictObject({ comments, answer: z.uuid(), text: told(officialText), disposition: told(disposition) }),
+    data: z.strictObject({
+      comments,
+      answer: z.uuid(),
+      text: told(officialText),
+      disposition: told(disposition),
+    }),
   },
   CommentForwarded: {
     data: z.strictObject({
@@ -80,7 +99,9 @@ export const consultationEvents = {
       byRespondent: z.array(z.strictObject({ kind: respondent.shape.kind, text: localizedText })).optional(),
     }),
   },
-  PlatformCounterObserved: { data: z.strictObject({ name: z.string().min(1).max(200), value: z.int().nonnegative() }) },
+  PlatformCounterObserved: {
+    data: z.strictObject({ name: z.string().min(1).max(200), value: z.int().nonnegative() }),
+  },
   ConsultationConcluded: {
     data: z.strictObject({
       /** As counted when it was concluded; a late comment that nobody ruled on counts as late only. */

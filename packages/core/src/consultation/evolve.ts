@@ -41,7 +41,13 @@ const apply = (state: Consultation, event: Event, comments: Map<string, Comment>
     }
     case "CommentReceived": {
       const { comment, channel, received, respondent, lang } = event.data
-      comments.set(comment, { received, channel, respondent, ...(lang !== undefined && { lang }), answers: 0 })
+      comments.set(comment, {
+        received,
+        channel,
+        respondent,
+        ...(lang !== undefined && { lang }),
+        answers: 0,
+      })
       return state
     }
     case "CommentsImportedInAggregate":
@@ -56,11 +62,15 @@ const apply = (state: Consultation, event: Event, comments: Map<string, Comment>
       answer(comments, event.data.comment)
       return state
     case "CommentsAnsweredJointly":
-      if (Array.isArray(event.data.comments)) for (const comment of event.data.comments) answer(comments, comment)
+      if (Array.isArray(event.data.comments))
+        for (const comment of event.data.comments) answer(comments, comment)
       return { ...state, importedAnswered: importedAnswered(state.importedAnswered, event.data.comments) }
     case "CommentForwarded": {
       const { comments: forwarded, to } = event.data
-      return { ...state, forwards: [...state.forwards, { comments: forwarded, office: to.office, on: event.on }] }
+      return {
+        ...state,
+        forwards: [...state.forwards, { comments: forwarded, office: to.office, on: event.on }],
+      }
     }
     case "CommentCarriedForward":
       return { ...state, carriedForward: [...state.carriedForward, event.data] }
@@ -75,7 +85,10 @@ const apply = (state: Consultation, event: Event, comments: Map<string, Comment>
 
 const periodFrom = ({ on }: Event, term: Term): Period => ({ openedOn: on, terms: [term] })
 
-const extended = (periods: readonly Period[], event: Extract<Event, { type: "DeadlineExtended" }>): readonly Period[] => {
+const extended = (
+  periods: readonly Period[],
+  event: Extract<Event, { type: "DeadlineExtended" }>,
+): readonly Period[] => {
   const { from, to, scope } = event.data
   const term: Term = { deadline: to, scope, announcedOn: event.on }
   const last = periods.at(-1)
@@ -96,5 +109,8 @@ const importedAnswered = (before: number | "all", answered: Comments): number | 
   if (before === "all" || !("imported" in answered)) return before
   const { imported } = answered
   if (imported === "all") return "all"
-  return before + (typeof imported === "number" ? imported : "about" in imported ? imported.about : imported.atLeast)
+  return (
+    before +
+    (typeof imported === "number" ? imported : "about" in imported ? imported.about : imported.atLeast)
+  )
 }

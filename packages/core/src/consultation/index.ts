@@ -11,7 +11,12 @@ import { describe, explain, labels } from "./texts.ts"
  * A round of comments, statements or hearings on one programme or several: opened with a deadline, extended or reopened,
  * its comments received, ruled on when late, answered, forwarded and carried on, and concluded with a summary.
  */
-export const consultation: Decider<ConsultationCommand, ConsultationEvent, Consultation, ConsultationRejection> = {
+export const consultation: Decider<
+  ConsultationCommand,
+  ConsultationEvent,
+  Consultation,
+  ConsultationRejection
+> = {
   name: "consultation",
   initial,
   decide,

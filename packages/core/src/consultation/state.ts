@@ -36,7 +36,11 @@ export interface Consultation {
   /** Comments that came in as a mere number, and how many of them are answered. */
   readonly imported: readonly Count[]
   readonly importedAnswered: number | "all"
-  readonly forwards: readonly { readonly comments: Comments; readonly office: LocalizedText; readonly on: DateRange }[]
+  readonly forwards: readonly {
+    readonly comments: Comments
+    readonly office: LocalizedText
+    readonly on: DateRange
+  }[]
   readonly carriedForward: readonly Extract<ConsultationEvent, { type: "CommentCarriedForward" }>["data"][]
   readonly summaries: number
   readonly counters: readonly { readonly name: string; readonly value: number; readonly on: DateRange }[]

@@ -69,7 +69,10 @@ export type Comments = Immutable<z.infer<typeof comments>>
 
 /** What becomes of a comment. Whoever does not follow it wholly says why. */
 export const disposition = z.discriminatedUnion("outcome", [
-  z.strictObject({ outcome: z.literal("taken_into_account"), locator: z.string().min(1).max(500).optional() }),
+  z.strictObject({
+    outcome: z.literal("taken_into_account"),
+    locator: z.string().min(1).max(500).optional(),
+  }),
   z.strictObject({ outcome: z.literal("partly"), reason: localizedText }),
   z.strictObject({ outcome: z.literal("not_taken"), reason: localizedText }),
   z.strictObject({ outcome: z.literal("already_covered"), locator: z.string().min(1).max(500) }),

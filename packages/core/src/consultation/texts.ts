@@ -1,6 +1,14 @@
 import { notEntitled } from "../common-texts.ts"
 import type { Deadline, DeadlineTerms } from "../calendar.ts"
-import { describeBy, explainBy, labelsOf, type Explanations, type Say, type Sentences, type Words } from "../say.ts"
+import {
+  describeBy,
+  explainBy,
+  labelsOf,
+  type Explanations,
+  type Say,
+  type Sentences,
+  type Words,
+} from "../say.ts"
 import type { Told } from "../told.ts"
 import type { ConsultationEvent } from "./events.ts"
 import type { ConsultationRejection } from "./rejections.ts"
@@ -29,8 +37,10 @@ const respondents: Readonly<Record<string, Words>> = {
   other: { en: "another respondent", fi: "muulta taholta" },
 }
 
-const sayDeadline = (deadline: Told<Deadline>, say: Say): string => say.told(deadline, (one) => sayTerms(one, say))
-const sayTerms = ({ lastDay, at }: DeadlineTerms, say: Say): string => say.day(lastDay) + (at === undefined ? "" : ` ${at}`)
+const sayDeadline = (deadline: Told<Deadline>, say: Say): string =>
+  say.told(deadline, (one) => sayTerms(one, say))
+const sayTerms = ({ lastDay, at }: DeadlineTerms, say: Say): string =>
+  say.day(lastDay) + (at === undefined ? "" : ` ${at}`)
 
 const sayCount = (count: Count): Words => {
   if (typeof count === "number") return { en: String(count), fi: String(count) }
@@ -40,7 +50,8 @@ const sayCount = (count: Count): Words => {
 }
 
 const sayComments = (comments: Comments): Words => {
-  if (!("imported" in comments)) return { en: `${comments.length} comment(s)`, fi: `${comments.length} kommenttia` }
+  if (!("imported" in comments))
+    return { en: `${comments.length} comment(s)`, fi: `${comments.length} kommenttia` }
   if (comments.imported === "all") return { en: "all the comments", fi: "kaikki kommentit" }
   const { en, fi } = sayCount(comments.imported)
   return { en: `${en} comment(s)`, fi: `${fi} kommenttia` }
@@ -89,7 +100,10 @@ const sentences: Sentences<ConsultationEvent> = {
     sentence: ({ respondent, received }, say) => {
       const who = respondents[respondent.kind]
       const name = respondent.body === undefined ? "" : ` (${say.name(respondent.body)})`
-      return { en: `A comment came from ${who?.en}${name}, ${received}.`, fi: `Kommentti ${who?.fi}${name}, ${received}.` }
+      return {
+        en: `A comment came from ${who?.en}${name}, ${received}.`,
+        fi: `Kommentti ${who?.fi}${name}, ${received}.`,
+      }
     },
   },
   CommentsImportedInAggregate: {
@@ -101,17 +115,26 @@ const sentences: Sentences<ConsultationEvent> = {
   },
   LateCommentAdmitted: {
     label: { en: "Late comment admitted", fi: "Myöhässä saapunut kommentti hyväksytty" },
-    sentence: () => ({ en: "A late comment is admitted.", fi: "Myöhässä saapunut kommentti otetaan huomioon." }),
+    sentence: () => ({
+      en: "A late comment is admitted.",
+      fi: "Myöhässä saapunut kommentti otetaan huomioon.",
+    }),
   },
   LateCommentNotAdmitted: {
     label: { en: "Late comment not admitted", fi: "Myöhässä saapunutta kommenttia ei hyväksytty" },
-    sentence: () => ({ en: "A late comment is not admitted.", fi: "Myöhässä saapunutta kommenttia ei oteta huomioon." }),
+    sentence: () => ({
+      en: "A late comment is not admitted.",
+      fi: "Myöhässä saapunutta kommenttia ei oteta huomioon.",
+    }),
   },
   CommentAnswered: {
     label: { en: "Comment answered", fi: "Kommenttiin vastattu" },
     sentence: ({ disposition }, say) => {
       const outcome = say.told(disposition, (one) => one.outcome)
-      return { en: `A comment is answered; outcome: ${outcome}.`, fi: `Kommenttiin vastataan; ratkaisu: ${outcome}.` }
+      return {
+        en: `A comment is answered; outcome: ${outcome}.`,
+        fi: `Kommenttiin vastataan; ratkaisu: ${outcome}.`,
+      }
     },
   },
   CommentsAnsweredJointly: {
@@ -143,7 +166,10 @@ const sentences: Sentences<ConsultationEvent> = {
   },
   SummaryPublished: {
     label: { en: "Summary published", fi: "Yhteenveto julkaistu" },
-    sentence: () => ({ en: "A summary of the comments is published.", fi: "Kommenteista julkaistaan yhteenveto." }),
+    sentence: () => ({
+      en: "A summary of the comments is published.",
+      fi: "Kommenteista julkaistaan yhteenveto.",
+    }),
   },
   PlatformCounterObserved: {
     label: { en: "Platform counter observed", fi: "Alustan laskuri havaittu" },

@@ -18,7 +18,8 @@ export const deadlineFor = (
 
 /** The deadline in force for everybody; undefined before the consultation is opened. */
 export const deadlineInForce = ({ periods }: Consultation): Told<Deadline> | undefined =>
-  periods.findLast(({ terms }) => terms[0].scope === "all")?.terms.findLast(({ scope }) => scope === "all")?.deadline
+  periods.findLast(({ terms }) => terms[0].scope === "all")?.terms.findLast(({ scope }) => scope === "all")
+    ?.deadline
 
 /** The last of all deadlines that anybody has, as far as they are told. */
 export const lastDeadline = ({ periods }: Consultation): Deadline | undefined =>
@@ -47,7 +48,12 @@ export const isTimely = ({ periods }: Consultation, comment: Comment): Trilean =
   for (const [index, period] of periods.entries()) {
     if (index > 0 && !isSince(comment.received, period.openedOn)) continue
     const deadline = deadlineFor(period, comment)
-    const within = deadline === undefined ? "no" : isUntold(deadline) ? "undecidable" : isWithin(comment.received, deadline)
+    const within =
+      deadline === undefined
+        ? "no"
+        : isUntold(deadline)
+          ? "undecidable"
+          : isWithin(comment.received, deadline)
     if (within === "yes") return "yes"
     if (within === "undecidable") answer = "undecidable"
   }
@@ -60,7 +66,8 @@ const isWithin = (received: Moment, { lastDay, at, endsBefore }: Deadline): Tril
   return received <= lastDay ? "yes" : "no"
 }
 
-const isSince = (received: Moment, { from }: DateRange): boolean => from === undefined || received.slice(0, 10) >= from
+const isSince = (received: Moment, { from }: DateRange): boolean =>
+  from === undefined || received.slice(0, 10) >= from
 
 /** What a consultation's comments come to. Counters that a platform shows never enter these sums. */
 export interface CommentCounts {
@@ -99,7 +106,9 @@ export const countComments = (consultation: Consultation): CommentCounts => {
 export const plus = (one: Count, other: Count): Count => {
   const sum = bare(one) + bare(other)
   if (typeof one === "number" && typeof other === "number") return sum
-  return [one, other].some((count) => typeof count !== "number" && "atLeast" in count) ? { atLeast: sum } : { about: sum }
+  return [one, other].some((count) => typeof count !== "number" && "atLeast" in count)
+    ? { atLeast: sum }
+    : { about: sum }
 }
 
 const minus = (count: Count, answered: number): Count => {

@@ -16,11 +16,14 @@ export const decideOnRecord = (
   if (unentitled !== undefined) return refuse(unentitled)
   const { target } = command.data
   const event = history.find((one) => one.id === target)
-  if (event === undefined || isOfTheRecord(event)) return refuse({ type: "TargetUnknown", invariants: ["E-01"], target })
+  if (event === undefined || isOfTheRecord(event))
+    return refuse({ type: "TargetUnknown", invariants: ["E-01"], target })
   switch (command.type) {
     case "AddSource":
       return ruling(
-        sourcesOf(event, history).some((known) => JSON.stringify(known) === JSON.stringify(command.data.source))
+        sourcesOf(event, history).some(
+          (known) => JSON.stringify(known) === JSON.stringify(command.data.source),
+        )
           ? []
           : [{ type: "SourceAdded", data: command.data }],
       )

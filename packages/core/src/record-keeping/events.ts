@@ -12,7 +12,11 @@ export const recordKeepingEvents = {
   SourceAdded: { data: z.strictObject({ target: z.uuid(), source }) },
   /** The target event was written down wrongly: these are its facts, whole, and its day if that was wrong. */
   EventCorrected: {
-    data: z.strictObject({ target: z.uuid(), data: z.record(z.string(), z.json()), occurredOn: dateRange.optional() }),
+    data: z.strictObject({
+      target: z.uuid(),
+      data: z.record(z.string(), z.json()),
+      occurredOn: dateRange.optional(),
+    }),
   },
   /** The target event never happened: it was recorded in error. */
   EventAnnulled: { data: z.strictObject({ target: z.uuid() }) },

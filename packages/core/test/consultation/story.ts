@@ -1,0 +1,90 @@
+import { consultation } from "../../src/consultation/index.ts"
+import type { ConsultationCommand } from "../../src/consultation/commands.ts"
+import type { ConsultationEvent } from "../../src/consultation/events.ts"
+import type { Context } from "../../src/decider.ts"
+import { onDay, type LocalDate } from "../../src/date-range.ts"
+import { fixDeadline } from "../../src/calendar.ts"
+import { specification, type Told } from "../../src/testing/index.ts"
+
+export const { given } = specification(consultation)
+
+const uuid = (n: number): string => `0190c0de-0000-7000-8000-${String(n).padStart(12, "0")}`
+
+export const participation = uuid(1)
+export const utsjoki = uuid(2)
+export const board = uuid(3)
+export const first = uuid(11)
+export const second = uuid(12)
+export const answerId = uuid(21)
+
+type EventOfType<Type extends ConsultationEvent["type"]> = Extract<ConsultationEvent, { type: Type }>
+type DataOf<Type extends ConsultationCommand["type"]> = Extract<ConsultationCommand, { type: Type }>["data"]
+
+export const deadline = (lastDay: LocalDate) => fixDeadline({ lastDay }, "Europe/Helsinki")
+
+export const terms: DataOf<"OpenConsultation"> = {
+  kind: "open_comment",
+  programmes: [participation],
+  channels: ["platform", "email"],
+  languages: ["fi", "se"],
+  deadline: { lastDay: "2024-06-30" },
+  material: [
+    { title: { fi: "Osallisuusohjelman luonnos" }, text: { ref: "draft-1", sha256: "a".repeat(64) } },
+  ],
+}
+
+export const opened: Told<EventOfType<"ConsultationOpened">> = {
+  type: "ConsultationOpened",
+  data: { ...terms, deadline: deadline("2024-06-30") },
+  on: onDay("2024-06-03"),
+}
+
+export const openedUntold: Told<EventOfType<"ConsultationOpened">> = {
+  ...opened,
+  data: { ...terms, deadline: { untold: "not stated" } },
+  on: { to: "2024-07-31" },
+}
+
+export const comment = (
+  id: string,
+  received: DataOf<"RecordComment">["received"],
+  more: Partial<DataOf<"RecordComment">> = {},
+): EventOfType<"CommentReceived"> => ({
+  type: "CommentReceived",
+  data: { comment: id, channel: "platform", received, respondent: { kind: "resident" }, ...more },
+})
+
+export const timely = comment(first, "2024-06-30T20:59:59.999Z")
+export const late = comment(second, "2024-06-30T21:00:00.000Z")
+
+export const answered = (id: string): EventOfType<"CommentAnswered"> => ({
+  type: "CommentAnswered",
+  data: {
+    comment: id,
+    answer: answerId,
+    text: { ref: "answer-1", sha256: "b".repeat(64) },
+    disposition: { outcome: "noted" },
+  },
+})
+
+export const admitted: EventOfType<"LateCommentAdmitted"> = {
+  type: "LateCommentAdmitted",
+  data: { comment: second },
+}
+export const summary: EventOfType<"SummaryPublished"> = {
+  type: "SummaryPublished",
+  data: { text: { fi: "Yhteenveto kommenteista." } },
+}
+export const concluded: EventOfType<"ConsultationConcluded"> = {
+  type: "ConsultationConcluded",
+  data: { counts: { received: 0, late: 0, unanswered: 0 } },
+}
+
+export const on = (today: LocalDate): Partial<Context> => ({ today })
+export const withGrounds = {
+  today: "2024-07-10",
+  reason: { fi: "Posti myöhästyi." },
+  authority: { missing: { fi: "Virkamiehen ratkaisu, ei päätöspöytäkirjaa." } },
+} satisfies Partial<Context>
+
+export const conclude: ConsultationCommand = { type: "ConcludeConsultation", data: {} }
