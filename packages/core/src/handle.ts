@@ -8,6 +8,7 @@ import { corrected } from "./history.ts"
 import { eventIdOf } from "./ids.ts"
 import { judge, type Judged, type Mode, type Refusal, type UntoldNeedsSource } from "./judge.ts"
 import type { ProcedureProfile } from "./profile.ts"
+import type { ReadinessReport } from "./readiness-report.ts"
 import { happened, readAs } from "./readable.ts"
 import { historyOf, load, schemasOf, type Reading } from "./load.ts"
 import { isRecordKeeping, type RecordKeepingCommand } from "./record-keeping/commands.ts"
@@ -53,6 +54,8 @@ export interface Desk extends Reading {
   readonly actor: Actor
   readonly clock: () => Instant
   readonly mode: (envelope: Envelope) => Mode
+  /** What was found in other streams, where the command needs it. */
+  readonly report?: ReadinessReport
 }
 
 const attempts = 5
@@ -136,6 +139,7 @@ const contextOf = (desk: Desk, envelope: Envelope): Context => {
     occurredOn: envelope.occurredOn ?? { from: today, to: today },
     authority: envelope.authority,
     reason: envelope.reason,
+    report: desk.report,
   }
 }
 

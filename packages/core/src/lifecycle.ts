@@ -7,8 +7,11 @@ import { streamOf, type Decider } from "./decider.ts"
 import { handle, type Desk, type Failure, type Handled } from "./handle.ts"
 import type { Refusal } from "./judge.ts"
 import { load } from "./load.ts"
+import { reportReadiness, submit, type Submission, type Submitted } from "./submission.ts"
 import { procedureProfile, type ProcedureProfile } from "./profile.ts"
 import { actor as actorSchema, type Actor, type DomainEvent } from "./recorded.ts"
+import type { ProgrammeRejection } from "./programme/rejections.ts"
+import type { ReadinessReport } from "./readiness-report.ts"
 import type { RecordKeepingCommand } from "./record-keeping/commands.ts"
 import type { RecordKeepingEvent } from "./record-keeping/events.ts"
 import type { EventStore } from "./store.ts"
@@ -41,6 +44,13 @@ export interface Lifecycle {
     decider: Decider<Command, Event, State, Rejection>,
     id: string,
   ): Promise<{ readonly state: State; readonly revision: number | undefined }>
+  /** What stands in the way of submitting a programme today, and what to know of before. Nothing is recorded. */
+  readiness(submission: Omit<Submission, "approval">): Promise<ReadinessReport>
+  /**
+   * Submits a programme for approval: the versions that its preparation completed, with the readiness report that they rest on.
+   * Refused with `NotReady` while a blocker stands.
+   */
+  submit(submission: Submission, envelope?: Envelope): Promise<Either<Failure<ProgrammeRejection>, Submitted>>
   /** The same county, with somebody else acting. */
   as(actor: Actor): Lifecycle
 }
@@ -82,6 +92,8 @@ const acting = (office: Omit<Desk, "actor">, actor: Actor): Lifecycle => {
       const { state, revision } = await load(desk, decider, streamOf(decider, id))
       return { state, revision: revision === "none" ? undefined : revision }
     },
+    readiness: (submission) => reportReadiness(desk, submission),
+    submit: (submission, envelope = {}) => submit(desk, submission, { ...envelope, id: envelope.id ?? v7() }),
     as: (other) => acting(office, other),
   }
 }

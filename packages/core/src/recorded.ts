@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { dateRange} from "./date-range.ts";
+import type { dateRange } from "./date-range.ts"
 import { localDate, type Instant } from "./date-range.ts"
 import { invariantId } from "./invariants.ts"
 import { localizedText } from "./localized-text.ts"

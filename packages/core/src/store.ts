@@ -54,6 +54,8 @@ export interface EventStore {
   readStream(stream: string, from?: number): AsyncIterable<readonly Recorded[]>
   /** All events after a position, up to and with `until`, in pages that are never empty; ends at the head. */
   readAll(range?: { readonly after?: number; readonly until?: number }): AsyncIterable<readonly Recorded[]>
+  /** The position of the last event; 0 if there is none. */
+  head(): Promise<number>
   /** Resolves when there is an event after the position; rejects with the signal's reason when it is aborted. */
   moreAfter(position: number, signal: StopSignal): Promise<void>
 }

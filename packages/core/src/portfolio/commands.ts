@@ -1,0 +1,24 @@
+import type { CommandOf } from "../decider.ts"
+import type { Capacity } from "../recorded.ts"
+import { portfolioEvents as events } from "./events.ts"
+
+export const portfolioCommands = {
+  EstablishPortfolio: events.PortfolioEstablished.data,
+  AddProgramme: events.ProgrammeAddedToPortfolio.data,
+  AddRequirement: events.CrossCuttingRequirementAdded.data,
+  AssignCoordinationGroup: events.CoordinationGroupAssigned.data,
+  DescribeDocumentClass: events.DocumentClassDescribed.data,
+  PromiseProposal: events.ProposalPromised.data,
+}
+
+export type PortfolioCommand = CommandOf<typeof portfolioCommands>
+
+/** Who may do what: the whole is its owner's; what a clerk reads in a paper, a clerk may record. */
+export const capacities: Readonly<Record<PortfolioCommand["type"], readonly Capacity[]>> = {
+  EstablishPortfolio: ["portfolio-owner", "records-officer"],
+  AddProgramme: ["portfolio-owner", "records-officer"],
+  AddRequirement: ["portfolio-owner", "records-officer"],
+  AssignCoordinationGroup: ["portfolio-owner", "records-officer"],
+  DescribeDocumentClass: ["portfolio-owner", "records-officer"],
+  PromiseProposal: ["portfolio-owner", "records-officer"],
+}

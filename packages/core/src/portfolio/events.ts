@@ -1,0 +1,63 @@
+import { z } from "zod"
+import { dateRange } from "../date-range.ts"
+import type { EventOf, EventSchemas } from "../decider.ts"
+import { localizedText } from "../localized-text.ts"
+import { tier } from "../tier.ts"
+import { told } from "../told.ts"
+
+/**
+ * What a portfolio records. These shapes are stored for ever: add an optional field freely; for a changed shape raise `v` and
+ * write an upcaster; for a changed meaning make a new type; never rename one.
+ */
+export const portfolioEvents = {
+  PortfolioEstablished: {
+    data: z.strictObject({
+      name: localizedText,
+      /** The programme whose document is the strategy that is carried out. */
+      strategy: z.uuid().optional(),
+      /** The body whose programmes they are. */
+      owner: z.uuid(),
+      /** How many programmes there are to be; how many there are is counted. */
+      expectedCount: told(z.int().nonnegative()),
+    }),
+  },
+  ProgrammeAddedToPortfolio: {
+    data: z.strictObject({ programme: z.uuid(), ordinal: z.int().positive().optional() }),
+  },
+  CrossCuttingRequirementAdded: {
+    data: z.strictObject({
+      code: z
+        .string()
+        .regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, "capitals, as SAMI_LANGUAGE_CULTURE")
+        .max(100),
+      title: localizedText,
+      /** The body that requires it. */
+      setBy: told(z.uuid()),
+      /** All programmes, those added later too, or the ones that are named. */
+      appliesTo: z.union([z.literal("all"), z.strictObject({ programmes: z.array(z.uuid()).min(1) })]),
+      mandatory: z.boolean(),
+      statutory: told(z.boolean()),
+      /** What outside the authority it comes from, as national goals do. */
+      external: localizedText.optional(),
+    }),
+  },
+  CoordinationGroupAssigned: {
+    data: z.strictObject({ group: z.uuid(), role: z.enum(["steering", "follow_up"]) }),
+  },
+  /** A class of documents that a source speaks of without names or numbers. */
+  DocumentClassDescribed: {
+    data: z.strictObject({
+      name: localizedText,
+      tier,
+      decidedBy: told(z.uuid()),
+      /** The programme whose document they fill in. */
+      refines: z.uuid().optional(),
+    }),
+  },
+  /** A proposal is to come before a meeting; nothing is submitted by that. */
+  ProposalPromised: {
+    data: z.strictObject({ subject: localizedText, meetingOn: told(dateRange), body: z.uuid().optional() }),
+  },
+} satisfies EventSchemas
+
+export type PortfolioEvent = EventOf<typeof portfolioEvents>

@@ -1,0 +1,35 @@
+import type { DateRange } from "../date-range.ts"
+import type { LocalizedText } from "../localized-text.ts"
+import type { Told } from "../told.ts"
+import type { PortfolioEvent } from "./events.ts"
+
+/** What an event of the portfolio states, and when it happened: since then it holds. */
+type Dated<Type extends PortfolioEvent["type"]> = Extract<PortfolioEvent, { type: Type }>["data"] & {
+  readonly on: DateRange
+}
+
+export type Requirement = Dated<"CrossCuttingRequirementAdded">
+
+export interface Portfolio {
+  readonly status: "not established" | "open"
+  readonly name?: LocalizedText
+  readonly strategy?: string | undefined
+  readonly owner?: string
+  readonly expectedCount?: Told<number>
+  readonly establishedOn?: DateRange
+  /** In the order in which they were added; a source's own order is in their ordinals. */
+  readonly programmes: readonly Dated<"ProgrammeAddedToPortfolio">[]
+  readonly requirements: readonly Requirement[]
+  readonly groups: readonly Dated<"CoordinationGroupAssigned">[]
+  readonly documentClasses: readonly Dated<"DocumentClassDescribed">[]
+  readonly proposals: readonly Dated<"ProposalPromised">[]
+}
+
+export const initial: Portfolio = {
+  status: "not established",
+  programmes: [],
+  requirements: [],
+  groups: [],
+  documentClasses: [],
+  proposals: [],
+}

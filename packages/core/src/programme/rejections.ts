@@ -1,0 +1,39 @@
+import type { DateRange } from "../date-range.ts"
+import type { CapacityNotEntitled, Refusal } from "../judge.ts"
+import type { Finding } from "../readiness-report.ts"
+import type { VersionRef } from "../text-ref.ts"
+import type { Tier } from "../tier.ts"
+import type { DocumentKind } from "./terms.ts"
+
+interface Because<Type extends string> extends Refusal {
+  readonly type: Type
+}
+interface OfDocument<Type extends string> extends Because<Type> {
+  readonly document: string
+}
+
+/** Why a programme does not accept a command. */
+export type ProgrammeRejection =
+  | CapacityNotEntitled
+  | Because<"ProgrammeNotStarted">
+  | Because<"ProgrammeAlreadyStarted">
+  | (Because<"ProgrammeAlreadyMandated"> & { readonly mandatedOn: DateRange })
+  | (Because<"ProgrammeAlreadyLaunched"> & { readonly launchedOn: DateRange })
+  | Because<"AuthorityMissing">
+  | OfDocument<"DocumentAlreadyAdded">
+  | OfDocument<"DocumentUnknown">
+  | OfDocument<"StatutoryWithoutBasis">
+  | (OfDocument<"BodyCannotDecide"> & { readonly body: string })
+  | (OfDocument<"ReservedToCouncil"> & {
+      readonly kind: DocumentKind
+      readonly tier: Tier
+      /** The section that reserves it, as the profile has it. */
+      readonly provision: string
+    })
+  | (OfDocument<"VersionOfAnotherDocument"> & { readonly version: VersionRef })
+  | (Because<"BodyNamedTwice"> & { readonly body: string })
+  | Because<"NoRequiredDocument">
+  | (Because<"AlreadySubmitted"> & { readonly approval: string })
+  | Because<"ReportMissing">
+  | (Because<"NotReady"> & { readonly blockers: readonly Finding[] })
+  | (Because<"NotSubmitted"> & { readonly approval: string })

@@ -1,0 +1,82 @@
+import { notEntitled } from "../common-texts.ts"
+import { describeBy, explainBy, labelsOf, type Explanations } from "../say.ts"
+import { tierWords } from "../tier.ts"
+import type { ProgrammeRejection } from "./rejections.ts"
+import { sentences } from "./sentences.ts"
+import { kindWords } from "./words.ts"
+
+const explanations: Explanations<ProgrammeRejection> = {
+  CapacityNotEntitled: notEntitled,
+  ProgrammeNotStarted: () => ({
+    en: "The programme has neither been mandated nor registered.",
+    fi: "Ohjelmaa ei ole linjattu laadittavaksi eikä kirjattu.",
+  }),
+  ProgrammeAlreadyStarted: () => ({
+    en: "The programme is in the record already.",
+    fi: "Ohjelma on jo kirjattu.",
+  }),
+  ProgrammeAlreadyMandated: ({ mandatedOn }, say) => ({
+    en: `The programme has been mandated already (${say.range(mandatedOn)}).`,
+    fi: `Ohjelma on jo linjattu laadittavaksi (${say.range(mandatedOn)}).`,
+  }),
+  ProgrammeAlreadyLaunched: ({ launchedOn }, say) => ({
+    en: `The programme has been launched already (${say.range(launchedOn)}).`,
+    fi: `Ohjelma on jo käynnistetty (${say.range(launchedOn)}).`,
+  }),
+  AuthorityMissing: () => ({
+    en: "State the decision it rests on, or say why none can be named.",
+    fi: "Ilmoita päätös, johon tämä perustuu, tai kerro, miksi sellaista ei voi nimetä.",
+  }),
+  DocumentAlreadyAdded: ({ document }, say) => ({
+    en: `The document ${say.name(document)} has been added already.`,
+    fi: `Asiakirja ${say.name(document)} on jo lisätty.`,
+  }),
+  DocumentUnknown: ({ document }, say) => ({
+    en: `The programme has no document ${say.name(document)}.`,
+    fi: `Ohjelmassa ei ole asiakirjaa ${say.name(document)}.`,
+  }),
+  StatutoryWithoutBasis: () => ({
+    en: "A document that is statutory has a legal basis: name the act.",
+    fi: "Lakisääteisellä asiakirjalla on säädösperusta: nimeä säädös.",
+  }),
+  BodyCannotDecide: ({ body }, say) => ({
+    en: `${say.name(body)} coordinates or prepares, but does not decide.`,
+    fi: `${say.name(body)} sovittaa yhteen tai valmistelee, mutta ei päätä.`,
+  }),
+  ReservedToCouncil: ({ kind, tier, provision }) => ({
+    en: `A document of this kind (${kindWords[kind].en}) is decided by the council (${provision}), not on the level of ${tierWords[tier].en}.`,
+    fi: `Tällaisesta asiakirjasta (${kindWords[kind].fi}) päättää valtuusto (${provision}), ei ${tierWords[tier].fi}.`,
+  }),
+  VersionOfAnotherDocument: ({ document, version }, say) => ({
+    en: `The version is one of ${say.name(version.document)}, not of ${say.name(document)}.`,
+    fi: `Versio on asiakirjan ${say.name(version.document)}, ei asiakirjan ${say.name(document)}.`,
+  }),
+  BodyNamedTwice: ({ body }, say) => ({
+    en: `${say.name(body)} is named twice: a body leads the preparation or takes part in it, once.`,
+    fi: `${say.name(body)} on nimetty kahdesti: toimielin johtaa valmistelua tai osallistuu siihen, kerran.`,
+  }),
+  NoRequiredDocument: () => ({
+    en: "The programme has no required document that could be approved.",
+    fi: "Ohjelmassa ei ole pakollista asiakirjaa, joka voitaisiin hyväksyä.",
+  }),
+  AlreadySubmitted: ({ approval }, say) => ({
+    en: `The programme is before the deciding body already (${say.name(approval)}).`,
+    fi: `Ohjelma on jo viety päätettäväksi (${say.name(approval)}).`,
+  }),
+  ReportMissing: () => ({
+    en: "Before a submission its readiness is looked at; there is no report of that.",
+    fi: "Ennen päätettäväksi viemistä arvioidaan valmius; siitä ei ole raporttia.",
+  }),
+  NotReady: ({ blockers }) => {
+    const codes = blockers.map(({ code }) => code).join(", ")
+    return { en: `The programme is not ready: ${codes}.`, fi: `Ohjelma ei ole valmis: ${codes}.` }
+  },
+  NotSubmitted: ({ approval }, say) => ({
+    en: `No submission to ${say.name(approval)} is open.`,
+    fi: `Päätöskäsittelyyn ${say.name(approval)} ei ole avoinna olevaa päätettäväksi vientiä.`,
+  }),
+}
+
+export const explain = explainBy(explanations)
+export const describe = describeBy(sentences)
+export const labels = labelsOf(sentences)

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest"
+import type { NewEvent } from "../src/recorded.ts"
+import { storable } from "../src/storable.ts"
+import { largestAppend, UnstorableEventsError } from "../src/store.ts"
+
+const id = "0190c0de-0000-7000-8000-000000000001"
+const event = (data: object, more: Partial<NewEvent> = {}): NewEvent => ({
+  id,
+  type: "SummaryPublished",
+  data,
+  metadata: { v: 1, command: id, actor: { capacity: "preparer" } },
+  ...more,
+})
+
+const refusal = (...events: readonly NewEvent[]): unknown => {
+  try {
+    storable(events)
+  } catch (error) {
+    return error instanceof UnstorableEventsError ? [error.path, error.reason] : error
+  }
+  return "stored"
+}
+
+const nested = (levels: number): object => {
+  let inner: object = {}
+  for (let level = 0; level < levels; level += 1) inner = { inner }
+  return inner
+}
+const circle: Record<string, unknown> = {}
+circle["circle"] = circle
+class Comment {}
+
+describe("what is stored", () => {
+  it("is the JSON text of the facts and the metadata", () => {
+    const facts = { text: { fi: "Yhteenveto 🦌", se: "Čoahkkáigeassu" }, n: [1, -2.5, 0, true, false, null], none: {} }
+    expect(storable([event(facts), event({ no: 2 })])).toStrictEqual([
+      { data: JSON.stringify(facts), metadata: JSON.stringify(event(facts).metadata) },
+      { data: '{"no":2}', metadata: JSON.stringify(event(facts).metadata) },
+    ])
+  })
+
+  it("counts a key whose value is undefined as absent", () => {
+    expect(storable([event({ a: undefined, b: 1 })])[0]?.data).toBe('{"b":1}')
+  })
+
+  it("takes objects without a prototype, the largest whole number, and 64 levels", () => {
+    expect(refusal(event(Object.assign(Object.create(null) as object, { a: 1 })))).toBe("stored")
+    expect(refusal(event({ n: Number.MAX_SAFE_INTEGER, m: -Number.MAX_SAFE_INTEGER }))).toBe("stored")
+    expect(refusal(event(nested(63)))).toBe("stored")
+  })
+})
+
+describe("what no store takes", () => {
+  it.each([
+    ["half a surrogate pair", { text: { fi: "\ud83e" } }, "[0].data.text.fi", "a string with half a surrogate pair"],
+    ["half a surrogate pair in a key", { ["\udd8c"]: 1 }, "[0].data", "a key with half a surrogate pair"],
+    ["no number", { n: NaN }, "[0].data.n", "the number NaN"],
+    ["an infinite number", { n: [1, -Infinity] }, "[0].data.n[1]", "the number -Infinity"],
+    ["a whole number that is not exact", { n: 2 ** 53 }, "[0].data.n", "an integer beyond 2^53 - 1"],
+    ["negative zero", { n: -0 }, "[0].data.n", "negative zero"],
+    ["a bigint", { n: 1n }, "[0].data.n", "a value of type bigint"],
+    ["a symbol", { s: Symbol("s") }, "[0].data.s", "a value of type symbol"],
+    ["a function", { f: () => 1 }, "[0].data.f", "a value of type function"],
+    ["undefined in an array", { a: [1, undefined] }, "[0].data.a[1]", "a value of type undefined"],
+    // oxlint-disable-next-line no-sparse-arrays
+    ["a hole in an array", { a: [1, , 3] }, "[0].data.a[1]", "a hole in an array"],
+    ["a date", { on: new Date(0) }, "[0].data.on", "an object that is not plain"],
+    ["a map", { m: new Map() }, "[0].data.m", "an object that is not plain"],
+    ["an instance of a class", { c: [{ c: new Comment() }] }, "[0].data.c[0].c", "an object that is not plain"],
+    ["an object with its own text form", { o: { toJSON: () => 1 } }, "[0].data.o.toJSON", "a value of type function"],
+    ["a key that reaches the prototype", JSON.parse('{"a":{"__proto__":1}}') as object, "[0].data.a", "the key __proto__"],
+    ["a key named constructor", { constructor: 1 }, "[0].data", "the key constructor"],
+    ["a key named prototype", { prototype: 1 }, "[0].data", "the key prototype"],
+  ])("is %s: its path and the reason are told", (_, data, path, reason) => {
+    expect(refusal(event(data))).toStrictEqual([path, reason])
+  })
+
+  it("is what is nested deeper than 64 levels, or in a circle", () => {
+    const [path, reason] = refusal(event(nested(64))) as readonly [string, string]
+    expect(path).toBe(`[0].data${".inner".repeat(64)}`)
+    expect(reason).toBe("nested deeper than 64, or in a circle")
+    expect(refusal(event(circle))).toStrictEqual([`[0].data${".circle".repeat(64)}`, reason])
+  })
+
+  it("is found in the metadata, the id and the type too, and in every event of the append", () => {
+    const good = event({})
+    const metadata = { ...good.metadata, reason: { fi: "\ud83e" } }
+    expect(refusal(good, event({}, { metadata }))).toStrictEqual([
+      "[1].metadata.reason.fi",
+      "a string with half a surrogate pair",
+    ])
+    expect(refusal(event({}, { id: "\ud83e" }))).toHaveProperty("[0]", "[0].id")
+    expect(refusal(event({}, { type: "\ud83e" }))).toHaveProperty("[0]", "[0].type")
+  })
+
+  it("says so in the error's message", () => {
+    expect(() => storable([event({ n: NaN })])).toThrow("these events cannot be stored: [0].data.n: the number NaN")
+  })
+})
+
+describe("the size of an append", () => {
+  const empty = event({ text: "" })
+  const overhead =
+    JSON.stringify(empty.data).length + JSON.stringify(empty.metadata).length + empty.type.length + id.length
+  const room = largestAppend - overhead
+  const tooLarge = "the append is larger than 1000000 bytes"
+
+  it("is a million bytes at most", () => {
+    expect(refusal(event({ text: "x".repeat(room) }))).toBe("stored")
+    expect(refusal(event({ text: "x".repeat(room + 1) }))).toStrictEqual(["[0]", tooLarge])
+  })
+
+  it("is counted in bytes and not in characters", () => {
+    expect(refusal(event({ text: "ä".repeat(room / 2) }))).toBe("stored")
+    expect(refusal(event({ text: "ä".repeat(room / 2 + 1) }))).toStrictEqual(["[0]", tooLarge])
+    expect(refusal(event({ text: "€".repeat(room / 3 + 1) }))).toStrictEqual(["[0]", tooLarge])
+    expect(refusal(event({ text: "🦌".repeat(Math.floor(room / 4)) }))).toBe("stored")
+    expect(refusal(event({ text: "🦌".repeat(Math.ceil(room / 4) + 1) }))).toStrictEqual(["[0]", tooLarge])
+  })
+
+  it("is counted over all its events, and the one that goes beyond it is named", () => {
+    const half = event({ text: "x".repeat(largestAppend / 2 - overhead) })
+    expect(refusal(half, half)).toBe("stored")
+    expect(refusal(half, half, event({}))).toStrictEqual(["[2]", tooLarge])
+  })
+})

@@ -1,0 +1,3 @@
+export { auditTrail } from "./projection.ts"
+export type { AuditTrail } from "./trail.ts"
+export type { AuditFilter, AuditRow, EventRef, Lag, Named } from "./row.ts"

@@ -1,0 +1,83 @@
+import type {
+  Actor,
+  Authority,
+  Breach,
+  DateRange,
+  Instant,
+  LocalDate,
+  LocalizedText,
+  Source,
+} from "@programme-lifecycle/core"
+
+/** An id, and the name it had when the event was recorded; the id itself where no event had named it. */
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** Days between what happened and its recording: one number, or the fewest and the most; `unknown` where a bound is open. */
+export type Lag = number | { readonly least: number; readonly most: number } | "unknown"
+
+/** Another event of the same stream. */
+export interface EventRef {
+  readonly position: number
+  readonly at: string
+}
+
+/** One event of the log, for an auditor. What the event does not tell is absent. */
+export interface AuditRow {
+  readonly position: number
+  /** `stream@revision`. */
+  readonly at: string
+  readonly subject: Named
+  readonly recordedAt: Instant
+  /** Date and time in the authority's zone. */
+  readonly recordedLocal: string
+  /** When it happened; `defaulted` where the event does not say, and the day of its recording stands for it. */
+  readonly occurredOn: DateRange & { readonly defaulted?: true }
+  readonly lagDays: Lag
+  readonly type: string
+  readonly label: string
+  readonly sentence: string
+  readonly actor: Actor & { readonly bodyName?: string; readonly onBehalfOfName?: string }
+  readonly authority?: Authority & { readonly bodyName?: string }
+  readonly reason?: LocalizedText
+  readonly sources: readonly Source[]
+  readonly command: string
+  readonly cause?: string
+  readonly correlation?: string
+  /** The event that this one corrects, annuls or adds a source to. */
+  readonly concerns?: EventRef
+  /** The events that correct or annul this one, and those that add sources to it. */
+  readonly correctedBy: readonly (EventRef & { readonly type: string })[]
+  readonly breaches: readonly Breach[]
+  readonly schemaVersion: number
+  /** Why this version of the library cannot read the event's facts; absent if it can. */
+  readonly unreadable?: string
+  readonly data: object
+}
+
+/** Which rows to show. All that is given must hold. */
+export interface AuditFilter {
+  /** Who: the capacity, or the body acted in. */
+  readonly capacity?: string
+  readonly body?: string
+  /** When it was recorded, by local days, both included. */
+  readonly recordedFrom?: LocalDate
+  readonly recordedTo?: LocalDate
+  /** When it happened: rows that may have happened on one of these days, both included. */
+  readonly occurredFrom?: LocalDate
+  readonly occurredTo?: LocalDate
+  /** What: one stream, one kind of aggregate, types of events. */
+  readonly stream?: string
+  readonly aggregate?: string
+  readonly types?: readonly string[]
+  /** On which authority: the id of an approval, or of a body whose decision is named. */
+  readonly authority?: string
+  readonly only?: "corrections" | "breaches" | "imports"
+  /** Rows after this position, or, newest first, before it. */
+  readonly after?: number
+  /** At most so many rows; 100 by default. */
+  readonly limit?: number
+  readonly order?: "oldest first" | "newest first"
+}

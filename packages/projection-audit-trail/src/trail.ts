@@ -1,0 +1,151 @@
+import type { SQLInputValue } from "node:sqlite"
+import {
+  daysBetween,
+  deciderOf,
+  inLanguage,
+  inWords,
+  isOfTheRecord,
+  labelOf,
+  localClock,
+  partsOf,
+  schemasOf,
+  sentenceOf,
+  unreadable,
+  type Authority,
+  type Instant,
+  type Language,
+  type LocalClock,
+  type LocalDate,
+  type LocalizedText,
+  type Metadata,
+  type Recorded,
+} from "@programme-lifecycle/core"
+import type { Tables } from "@programme-lifecycle/projections"
+import { conditionsOf } from "./filter.ts"
+import type { AuditFilter, AuditRow, EventRef, Lag } from "./row.ts"
+
+/** Reads the audit trail. */
+export interface AuditTrail {
+  /** The rows that the filter asks for, in the reader's language, oldest first unless asked otherwise. */
+  rows(filter: AuditFilter, language: Language): readonly AuditRow[]
+  /** How many rows the filter finds, whatever its limit. */
+  count(filter?: AuditFilter): number
+}
+
+export const readerOfTrail = ({ database, name: table }: Tables, zone: string): AuditTrail => {
+  const clock = localClock(zone)
+  const nameAt = database.prepare(
+    `SELECT name FROM ${table("name")} WHERE id = ? AND position <= ? ORDER BY position DESC LIMIT 1`,
+  )
+  const byId = database.prepare(`SELECT position, revision FROM ${table("row")} WHERE stream = ? AND id = ?`)
+  const corrections = database.prepare(
+    `SELECT r.position, r.revision, r.type FROM ${table("correction")} c JOIN ${table("row")} r USING (position)
+     WHERE c.target = ? ORDER BY position`,
+  )
+  const render = (raw: Raw, language: Language): AuditRow => {
+    const event = eventOf(raw)
+    const nameOf = (id: string): string => {
+      const found = nameAt.get(id, event.position)?.["name"]
+      return typeof found === "string" ? inLanguage(JSON.parse(found) as LocalizedText, language) : id
+    }
+    const ref = ({ position, revision }: Record<string, unknown>): EventRef => ({
+      position: Number(position),
+      at: `${event.stream}@${Number(revision)}`,
+    })
+    const concerned = isOfTheRecord(event) ? byId.get(event.stream, event.data.target) : undefined
+    return rowOf(event, language, clock, nameOf, {
+      ...(concerned !== undefined && { concerns: ref(concerned) }),
+      correctedBy: corrections.all(event.id).map((one) => ({ ...ref(one), type: String(one["type"]) })),
+    })
+  }
+  return {
+    rows: (filter, language) => {
+      const { where, values } = conditionsOf(filter)
+      const direction = filter.order === "newest first" ? "DESC" : "ASC"
+      return database
+        .prepare(`SELECT * FROM ${table("row")} ${where} ORDER BY position ${direction} LIMIT ?`)
+        .all(...values, filter.limit ?? 100)
+        .map((raw) => render(raw, language))
+    },
+    count: (filter = {}) => {
+      const { where, values } = conditionsOf(filter)
+      return Number(
+        database.prepare(`SELECT count(*) AS n FROM ${table("row")} ${where}`).get(...values)?.["n"],
+      )
+    },
+  }
+}
+
+type Raw = Readonly<Record<string, SQLInputValue>>
+
+const eventOf = (raw: Raw): Recorded => ({
+  position: Number(raw["position"]),
+  stream: String(raw["stream"]),
+  revision: Number(raw["revision"]),
+  id: String(raw["id"]),
+  type: String(raw["type"]),
+  recordedAt: String(raw["recorded_at"]) as Instant,
+  data: JSON.parse(String(raw["data"])) as object,
+  metadata: JSON.parse(String(raw["metadata"])) as Metadata,
+})
+
+const rowOf = (
+  event: Recorded,
+  language: Language,
+  clock: LocalClock,
+  nameOf: (id: string) => string,
+  links: Pick<AuditRow, "concerns" | "correctedBy">,
+): AuditRow => {
+  const { metadata, stream, type } = event
+  const { actor, authority, reason, cause, correlation } = metadata
+  const { id } = partsOf(stream)
+  const recordedOn = clock.dayOf(event.recordedAt)
+  const label = inWords(labelOf(stream, type), language)
+  const problem = problemOf(event)
+  return {
+    position: event.position,
+    at: `${stream}@${event.revision}`,
+    subject: { id, name: nameOf(id) },
+    recordedAt: event.recordedAt,
+    recordedLocal: clock.localTimeOf(event.recordedAt),
+    occurredOn: metadata.occurredOn ?? { from: recordedOn, to: recordedOn, defaulted: true },
+    lagDays: lagOf(metadata, recordedOn),
+    type,
+    label,
+    sentence: (problem === undefined ? sentenceOf(event, language, nameOf) : undefined) ?? label,
+    actor: {
+      ...actor,
+      ...(actor.body !== undefined && { bodyName: nameOf(actor.body) }),
+      ...(actor.onBehalfOf !== undefined && { onBehalfOfName: nameOf(actor.onBehalfOf) }),
+    },
+    ...(authority !== undefined && { authority: named(authority, nameOf) }),
+    ...(reason !== undefined && { reason }),
+    sources: metadata.sources ?? [],
+    command: metadata.command,
+    ...(cause !== undefined && { cause }),
+    ...(correlation !== undefined && { correlation }),
+    ...links,
+    breaches: metadata.breaches ?? [],
+    schemaVersion: metadata.v,
+    ...(problem !== undefined && { unreadable: problem }),
+    data: event.data,
+  }
+}
+
+const problemOf = (event: Recorded): string | undefined => {
+  const decider = deciderOf(event.stream)
+  return decider === undefined
+    ? `streams of ${partsOf(event.stream).name} are unknown`
+    : unreadable(schemasOf(decider), event)
+}
+
+const named = (authority: Authority, nameOf: (id: string) => string): NonNullable<AuditRow["authority"]> =>
+  "body" in authority ? { ...authority, bodyName: nameOf(authority.body) } : authority
+
+const lagOf = ({ occurredOn }: Metadata, recordedOn: LocalDate): Lag => {
+  if (occurredOn === undefined) return 0
+  const { from, to } = occurredOn
+  if (from === undefined || to === undefined) return "unknown"
+  const least = daysBetween(to, recordedOn)
+  return from === to ? least : { least, most: daysBetween(from, recordedOn) }
+}

@@ -1,0 +1,130 @@
+import type { Tables } from "@programme-lifecycle/projections"
+import { partsOf, streamOf } from "@programme-lifecycle/core"
+import { servedBy, type States } from "./states.ts"
+
+/**
+ * Aggregates' states as rows. What a state holds in a map (a consultation's comments, say) is kept in parts of so many entries,
+ * and only parts that changed are written: the cost of one more comment does not grow with the comments before it.
+ */
+const entriesInPart = 64
+
+export const createStateTables = ({ database, name: table }: Tables): void => {
+  database.exec(`
+    CREATE TABLE ${table("state")} (stream TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE ${table("part")} (
+      stream TEXT NOT NULL, part INTEGER NOT NULL, field TEXT NOT NULL, entries TEXT NOT NULL,
+      PRIMARY KEY (stream, field, part)) STRICT, WITHOUT ROWID;
+    CREATE TABLE ${table("serves")} (id TEXT NOT NULL, stream TEXT NOT NULL, PRIMARY KEY (id, stream)) STRICT, WITHOUT ROWID`)
+}
+
+/** The tables that hold states, as their creator calls them. */
+export const stateTables = ["state", "part", "serves"]
+
+type Fields = Readonly<Record<string, unknown>>
+type Entries = readonly (readonly [unknown, unknown])[]
+
+/** Reads one stream's state; undefined if there is none. */
+export const stateLoader = ({ database, name: table }: Tables): ((stream: string) => object | undefined) => {
+  const fields = database.prepare(`SELECT state FROM ${table("state")} WHERE stream = ?`)
+  const parts = database.prepare(
+    `SELECT field, entries FROM ${table("part")} WHERE stream = ? ORDER BY field, part`,
+  )
+  return (stream) => {
+    const row = fields.get(stream)
+    if (row === undefined) return undefined
+    const maps = new Map<string, Map<unknown, unknown>>()
+    const state = JSON.parse(String(row["state"]), (_, value: unknown) => value) as Record<string, unknown>
+    for (const [field, value] of Object.entries(state)) {
+      if (!isMapMark(value)) continue
+      const map = new Map<unknown, unknown>()
+      maps.set(field, map)
+      state[field] = map
+    }
+    if (maps.size > 0)
+      for (const part of parts.all(stream)) {
+        const map = maps.get(String(part["field"]))
+        for (const [key, value] of JSON.parse(String(part["entries"])) as Entries) map?.set(key, value)
+      }
+    return state
+  }
+}
+
+const mapMark = { $map: true }
+const isMapMark = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "$map" in value && value.$map === true
+
+/** Writes one stream's state, where it differs from the state that was saved before. */
+export const stateSaver = ({
+  database,
+  name: table,
+}: Tables): ((stream: string, state: Fields, saved: Fields | undefined) => void) => {
+  const fields = database.prepare(`INSERT OR REPLACE INTO ${table("state")} VALUES (?, ?)`)
+  const part = database.prepare(`INSERT OR REPLACE INTO ${table("part")} VALUES (?, ?, ?, ?)`)
+  const cutParts = database.prepare(
+    `DELETE FROM ${table("part")} WHERE stream = ? AND field = ? AND part >= ?`,
+  )
+  const serves = database.prepare(`INSERT OR IGNORE INTO ${table("serves")} VALUES (?, ?)`)
+  const servesNoMore = database.prepare(`DELETE FROM ${table("serves")} WHERE stream = ?`)
+  const saveMap = (
+    stream: string,
+    field: string,
+    map: ReadonlyMap<unknown, unknown>,
+    saved: unknown,
+  ): void => {
+    const before = saved instanceof Map ? saved.entries() : [].values()
+    let entries: [unknown, unknown][] = []
+    let number = 0
+    let changed = false
+    const close = (): void => {
+      if (changed) part.run(stream, number, field, JSON.stringify(entries))
+      entries = []
+      number += 1
+      changed = false
+    }
+    for (const entry of map) {
+      const { value: former } = before.next() as IteratorResult<[unknown, unknown], undefined>
+      changed ||= former === undefined || former[0] !== entry[0] || former[1] !== entry[1]
+      entries.push(entry)
+      if (entries.length === entriesInPart) close()
+    }
+    const shrunk = saved instanceof Map && saved.size > map.size
+    if (entries.length > 0) {
+      changed ||= shrunk
+      close()
+    }
+    if (shrunk) cutParts.run(stream, field, number)
+  }
+  return (stream, state, saved) => {
+    const plain: Record<string, unknown> = { ...state }
+    for (const [field, value] of Object.entries(state)) {
+      if (!(value instanceof Map)) continue
+      plain[field] = mapMark
+      if (value !== saved?.[field]) saveMap(stream, field, value, saved?.[field])
+    }
+    fields.run(stream, JSON.stringify(plain))
+    const served = servedBy(stream, state)
+    const servedBefore = saved === undefined ? [] : servedBy(stream, saved)
+    if (servedBefore.some((id) => !served.includes(id))) servesNoMore.run(stream)
+    else if (served.length === servedBefore.length) return
+    for (const id of served) serves.run(id, stream)
+  }
+}
+
+/** The states in the tables. */
+export const statesInTables = (tables: Tables): States => {
+  const { database, name: table } = tables
+  const load = stateLoader(tables)
+  const ids = database.prepare(
+    `SELECT stream FROM ${table("state")} WHERE stream > ? || '-' AND stream < ? || '.' ORDER BY stream`,
+  )
+  const serving = database.prepare(
+    `SELECT stream FROM ${table("serves")} WHERE id = ? AND stream > ? || '-' AND stream < ? || '.' ORDER BY stream`,
+  )
+  const idsOf = (rows: readonly Fields[]): readonly string[] =>
+    rows.map(({ stream }) => partsOf(String(stream)).id)
+  return {
+    get: (decider, id) => (load(streamOf(decider, id)) ?? decider.initial) as typeof decider.initial,
+    ids: ({ name }) => idsOf(ids.all(name, name)),
+    serving: ({ name }, id) => idsOf(serving.all(id, name, name)),
+  }
+}

@@ -1,0 +1,64 @@
+import {
+  approval,
+  consultation,
+  group,
+  partsOf,
+  preparation,
+  programme,
+  streamOf,
+  type Decider,
+  type DomainEvent,
+} from "@programme-lifecycle/core"
+
+/** The states of aggregates by stream: what an overview is rendered from, kept in tables or in memory. */
+export interface States {
+  /** The state of an aggregate; its initial state if its stream does not exist. */
+  get<Command, Event extends DomainEvent, State, Rejection>(
+    decider: Decider<Command, Event, State, Rejection>,
+    id: string,
+  ): State
+  /** The ids of all aggregates of a kind, in a fixed order. */
+  ids(decider: { readonly name: string }): readonly string[]
+  /** The ids of the aggregates of a kind that serve another aggregate, as consultations serve a programme. */
+  serving(decider: { readonly name: string }, id: string): readonly string[]
+}
+
+/** The ids of what the aggregate serves: how it is found from there. */
+export const servedBy = (stream: string, state: unknown): readonly string[] => {
+  switch (partsOf(stream).name) {
+    case preparation.name:
+      return ids((state as typeof preparation.initial).terms?.programme)
+    case consultation.name:
+      return (state as typeof consultation.initial).terms?.programmes ?? []
+    case approval.name:
+      return ids((state as typeof approval.initial).terms?.matter.programme)
+    case programme.name: {
+      const { strategy, refines } = state as typeof programme.initial
+      return [...new Set([...ids(strategy), ...ids(refines)])]
+    }
+    case group.name: {
+      const { serves } = state as typeof group.initial
+      if (serves === undefined || serves === "authority") return []
+      return "portfolio" in serves ? [serves.portfolio] : [serves.programme]
+    }
+    default:
+      return []
+  }
+}
+
+const ids = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id])
+
+/** States that are held in memory, by stream. */
+export const statesInMemory = (byStream: ReadonlyMap<string, unknown>): States => {
+  const streams = [...byStream.keys()].sort()
+  const ofKind = (name: string): readonly string[] =>
+    streams.filter((stream) => partsOf(stream).name === name)
+  return {
+    get: (decider, id) => (byStream.get(streamOf(decider, id)) ?? decider.initial) as typeof decider.initial,
+    ids: ({ name }) => ofKind(name).map((stream) => partsOf(stream).id),
+    serving: ({ name }, id) =>
+      ofKind(name)
+        .filter((stream) => servedBy(stream, byStream.get(stream)).includes(id))
+        .map((stream) => partsOf(stream).id),
+  }
+}

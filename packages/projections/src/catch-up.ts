@@ -1,0 +1,164 @@
+import type { EventStore, Recorded } from "@programme-lifecycle/core"
+import { ProjectionFailedError, type Projection, type Writer } from "./projection.ts"
+import {
+  begin,
+  generationOf,
+  inTransaction,
+  saveCheckpoint,
+  tablesOf,
+  type Checkpoint,
+  type Generation,
+  type ReadModels,
+} from "./read-models.ts"
+
+/** How far a run has come. */
+export interface Progress {
+  readonly projection: string
+  /** Positions of the log that are done, of all there were when last looked at. */
+  readonly done: number
+  readonly total: number
+  /** Events a second since the run began. */
+  readonly rate: number
+}
+
+export interface RunOptions {
+  /** Stops the run after the page in hand; what is done is kept. */
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+}
+
+/** A read model that was written by another version of its projection, or from another log: rebuild it. */
+export class RebuildNeededError extends Error {
+  override readonly name = "RebuildNeededError"
+  readonly projection: string
+  constructor(projection: string, reason: string) {
+    super(`the read model ${projection} ${reason}: rebuild it`)
+    this.projection = projection
+  }
+}
+
+/**
+ * Brings a read model up to the head of the log. Each page reaches the tables in one transaction with its checkpoint.
+ *
+ * @returns the position it stands at
+ * @throws {ProjectionFailedError} naming the event that it could not take in; the read model stands just before its page
+ * @throws {RebuildNeededError} if the read model is of another version, or of another log
+ */
+export const catchUp = async (
+  store: EventStore,
+  models: ReadModels,
+  projection: Projection<unknown>,
+  options: RunOptions = {},
+): Promise<number> => {
+  const generation = generationOf(models, projection, "read") ?? begin(models, projection, "read")
+  if (generation.version !== projection.version)
+    throw new RebuildNeededError(
+      projection.name,
+      `is of version ${generation.version}, not ${projection.version}`,
+    )
+  await assertSameLog(store, projection, generation)
+  return run(store, models, projection, generation, 1, options)
+}
+
+/**
+ * Keeps a read model up to date until the signal stops it.
+ *
+ * @throws the signal's reason when it is stopped, and whatever {@link catchUp} throws
+ */
+export const follow = async (
+  store: EventStore,
+  models: ReadModels,
+  projection: Projection<unknown>,
+  options: RunOptions & { readonly signal: AbortSignal },
+): Promise<never> => {
+  for (;;) {
+    const position = await catchUp(store, models, projection, options)
+    await store.moreAfter(position, options.signal)
+  }
+}
+
+const assertSameLog = async (
+  store: EventStore,
+  { name }: Projection<unknown>,
+  { position, event }: Checkpoint,
+): Promise<void> => {
+  if (event === undefined) return
+  for await (const page of store.readAll({ after: position - 1, until: position }))
+    if (page[0]?.id === event) return
+  throw new RebuildNeededError(name, "was built from another log")
+}
+
+/** Takes in everything after the generation's checkpoint, flushing after so many events. */
+export const run = async (
+  store: EventStore,
+  models: ReadModels,
+  projection: Projection<unknown>,
+  generation: Generation,
+  flushEvery: number,
+  { signal, onProgress }: RunOptions,
+): Promise<number> => {
+  const writer = projection.write(tablesOf(models, projection, generation.number))
+  const begun = performance.now()
+  let { position } = generation
+  let waiting = 0
+  let events = 0
+  let last: Recorded | undefined
+  const flush = (): void => {
+    if (last === undefined || waiting === 0) return
+    const checkpoint = { position: last.position, event: last.id }
+    inTransaction(models, () => {
+      writer.flush()
+      saveCheckpoint(models, projection, generation.number, checkpoint)
+    })
+    waiting = 0
+  }
+  const total = onProgress === undefined ? 0 : await store.head()
+  for await (const page of store.readAll({ after: position })) {
+    applyPage(projection, writer, page, await reread(store, projection, page))
+    last = page.at(-1)
+    position = last?.position ?? position
+    waiting += page.length
+    events += page.length
+    if (waiting >= flushEvery || signal?.aborted === true) flush()
+    onProgress?.({
+      projection: projection.name,
+      done: position,
+      total: Math.max(total, position),
+      rate: events / ((performance.now() - begun) / 1_000),
+    })
+    signal?.throwIfAborted()
+  }
+  flush()
+  return position
+}
+
+const applyPage = (
+  { name }: Projection<unknown>,
+  writer: Writer,
+  page: readonly Recorded[],
+  histories: ReadonlyMap<string, readonly Recorded[]>,
+): void => {
+  try {
+    writer.apply(page, histories)
+  } catch (cause) {
+    const [first] = page
+    if (cause instanceof ProjectionFailedError || first === undefined) throw cause
+    throw new ProjectionFailedError(name, first, cause)
+  }
+}
+
+const reread = async (
+  store: EventStore,
+  projection: Projection<unknown>,
+  page: readonly Recorded[],
+): Promise<ReadonlyMap<string, readonly Recorded[]>> => {
+  const histories = new Map<string, readonly Recorded[]>()
+  const until = page.at(-1)?.position ?? 0
+  for (const stream of projection.reread?.(page) ?? []) {
+    const history: Recorded[] = []
+    for await (const events of store.readStream(stream))
+      history.push(...events.filter(({ position }) => position <= until))
+    histories.set(stream, history)
+  }
+  return histories
+}

@@ -1,0 +1,158 @@
+import { DatabaseSync } from "node:sqlite"
+import { StoreError } from "@programme-lifecycle/core"
+import type { Projection, Tables } from "./projection.ts"
+
+/** How far a generation of a read model has come, and the last event in it. */
+export interface Checkpoint {
+  readonly position: number
+  readonly event: string | undefined
+}
+
+/** A generation of a read model's tables. */
+export interface Generation extends Checkpoint {
+  readonly number: number
+  readonly version: number
+}
+
+/** The read models of one store, in one SQLite file of their own. All of it can be rebuilt from the events. */
+export interface ReadModels {
+  readonly path: string
+  readonly database: DatabaseSync
+  close(): void
+  [Symbol.dispose](): void
+}
+
+const applicationId = 0x504c524d // PLRM
+const format = 1
+
+/**
+ * Opens the file of the read models, or makes it. `:memory:` keeps them in memory.
+ *
+ * @throws {StoreError} if the file cannot be opened, or is no file of read models
+ */
+export const openReadModels = (path: string): ReadModels => {
+  let database: DatabaseSync | undefined
+  try {
+    database = new DatabaseSync(path, { timeout: 5_000 })
+    claim(database, path)
+    // A read model may be rebuilt, so it need not survive a power cut whole; its checkpoint never runs ahead of it.
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF")
+    database.exec(`CREATE TABLE IF NOT EXISTS read_model (
+      name TEXT NOT NULL, generation INTEGER NOT NULL, state TEXT NOT NULL CHECK (state IN ('read', 'building')),
+      version INTEGER NOT NULL, position INTEGER NOT NULL, event TEXT,
+      PRIMARY KEY (name, state)) STRICT`)
+  } catch (cause) {
+    database?.close()
+    if (cause instanceof StoreError) throw cause
+    throw new StoreError(`the read models at ${path} cannot be opened: ${messageOf(cause)}`, { cause })
+  }
+  const open = database
+  const close = (): void => {
+    if (open.isOpen) open.close()
+  }
+  return { path, database: open, close, [Symbol.dispose]: close }
+}
+
+const claim = (database: DatabaseSync, path: string): void => {
+  const id = database.prepare("PRAGMA application_id").get()?.["application_id"]
+  const version = Number(database.prepare("PRAGMA user_version").get()?.["user_version"])
+  const empty = database.prepare("SELECT count(*) AS n FROM sqlite_schema").get()?.["n"] === 0
+  if (id === 0 && empty)
+    database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${format}`)
+  else if (id !== applicationId) throw new StoreError(`${path} is no file of read models`)
+  else if (version > format) throw new StoreError(`${path} was written by a newer version of this library`)
+}
+
+const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
+
+/** The read model's generation that is read, or the one that is being built. */
+export const generationOf = (
+  { database }: ReadModels,
+  { name }: Pick<Projection<unknown>, "name">,
+  state: "read" | "building",
+): Generation | undefined => {
+  const row = database
+    .prepare("SELECT generation, version, position, event FROM read_model WHERE name = ? AND state = ?")
+    .get(name, state)
+  return row === undefined
+    ? undefined
+    : {
+        number: Number(row["generation"]),
+        version: Number(row["version"]),
+        position: Number(row["position"]),
+        event: typeof row["event"] === "string" ? row["event"] : undefined,
+      }
+}
+
+export const tablesOf = (
+  { database }: ReadModels,
+  projection: Pick<Projection<unknown>, "name">,
+  generation: number,
+): Tables => ({ database, name: (table) => `${projection.name}_${generation}_${table}` })
+
+/** Makes the tables of a new generation. */
+export const begin = (
+  models: ReadModels,
+  projection: Projection<unknown>,
+  state: "read" | "building",
+): Generation => {
+  const numbers = (["read", "building"] as const).map(
+    (one) => generationOf(models, projection, one)?.number ?? 0,
+  )
+  const number = Math.max(...numbers) + 1
+  return inTransaction(models, () => {
+    drop(models, projection, generationOf(models, projection, "building"))
+    projection.create(tablesOf(models, projection, number))
+    models.database
+      .prepare(
+        "INSERT OR REPLACE INTO read_model (name, generation, state, version, position) VALUES (?, ?, ?, ?, 0)",
+      )
+      .run(projection.name, number, state, projection.version)
+    return { number, version: projection.version, position: 0, event: undefined }
+  })
+}
+
+export const saveCheckpoint = (
+  { database }: ReadModels,
+  { name }: Pick<Projection<unknown>, "name">,
+  generation: number,
+  { position, event }: Checkpoint,
+): void => {
+  database
+    .prepare("UPDATE read_model SET position = ?, event = ? WHERE name = ? AND generation = ?")
+    .run(position, event ?? null, name, generation)
+}
+
+/** The generation that was built becomes the one that is read; the former one is dropped. */
+export const exchange = (models: ReadModels, projection: Projection<unknown>): void =>
+  inTransaction(models, () => {
+    const former = generationOf(models, projection, "read")
+    models.database.prepare("DELETE FROM read_model WHERE name = ? AND state = 'read'").run(projection.name)
+    models.database
+      .prepare("UPDATE read_model SET state = 'read' WHERE name = ? AND state = 'building'")
+      .run(projection.name)
+    drop(models, projection, former)
+  })
+
+const drop = (
+  models: ReadModels,
+  projection: Projection<unknown>,
+  generation: Generation | undefined,
+): void => {
+  if (generation === undefined) return
+  const tables = tablesOf(models, projection, generation.number)
+  for (const table of projection.tables) models.database.exec(`DROP TABLE IF EXISTS ${tables.name(table)}`)
+}
+
+/** All of it, or none. */
+export const inTransaction = <Result>({ database }: ReadModels, work: () => Result): Result => {
+  database.exec("BEGIN IMMEDIATE")
+  try {
+    const result = work()
+    database.exec("COMMIT")
+    return result
+  } catch (cause) {
+    if (database.isTransaction) database.exec("ROLLBACK")
+    throw cause
+  }
+}

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto"
+import canonicalize from "canonicalize"
+import { RebuildNeededError } from "./catch-up.ts"
+import type { Projection } from "./projection.ts"
+import { generationOf, tablesOf, type ReadModels } from "./read-models.ts"
+
+/**
+ * What reads the read model as it stands.
+ *
+ * @throws {RebuildNeededError} if there is none yet, or it is of another version of the projection
+ */
+export const readerOf = <Reader>(models: ReadModels, projection: Projection<Reader>): Reader => {
+  const generation = generationOf(models, projection, "read")
+  if (generation === undefined) throw new RebuildNeededError(projection.name, "has not been built yet")
+  if (generation.version !== projection.version)
+    throw new RebuildNeededError(
+      projection.name,
+      `is of version ${generation.version}, not ${projection.version}`,
+    )
+  return projection.read(tablesOf(models, projection, generation.number))
+}
+
+/** The position that the read model stands at; 0 if it has not been built. */
+export const positionOf = (models: ReadModels, projection: Projection<unknown>): number =>
+  generationOf(models, projection, "read")?.position ?? 0
+
+/**
+ * A digest of everything in a read model (SHA-256 over its rows as canonical JSON, RFC 8785): two read models of the same log
+ * have the same digest, however they came to be.
+ */
+export const digestOf = (models: ReadModels, projection: Projection<unknown>): string => {
+  const hash = createHash("sha256")
+  const generation = generationOf(models, projection, "read")
+  if (generation === undefined) throw new RebuildNeededError(projection.name, "has not been built yet")
+  const tables = tablesOf(models, projection, generation.number)
+  for (const table of projection.tables) {
+    hash.update(`${table}\n`)
+    const rows = models.database.prepare(`SELECT * FROM ${tables.name(table)} ORDER BY 1, 2`)
+    for (const row of rows.iterate()) hash.update(`${canonicalize(Object.values(row).map(parsed))}\n`)
+  }
+  return hash.digest("hex")
+}
+
+const parsed = (value: unknown): unknown =>
+  typeof value === "string" && (value.startsWith("{") || value.startsWith("[")) ? JSON.parse(value) : value

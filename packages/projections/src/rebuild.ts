@@ -1,0 +1,36 @@
+import type { EventStore } from "@programme-lifecycle/core"
+import { run, type RunOptions } from "./catch-up.ts"
+import type { Projection } from "./projection.ts"
+import { begin, exchange, generationOf, type ReadModels } from "./read-models.ts"
+
+/**
+ * Builds a read model anew from the first event, beside the one that is read, and puts it in its place when it has reached the
+ * head. Until then readers see the former one. A rebuild that was stopped, or killed, goes on from its last checkpoint.
+ *
+ * @returns the position it stands at
+ * @throws the signal's reason when it is stopped
+ * @throws {ProjectionFailedError} naming the event that it could not take in; the former read model stays in place
+ */
+export const rebuild = async (
+  store: EventStore,
+  models: ReadModels,
+  projection: Projection<unknown>,
+  options: RunOptions = {},
+): Promise<number> => {
+  const begun = generationOf(models, projection, "building")
+  const resumable = begun?.version === projection.version && (await isOfThisLog(store, begun))
+  const generation = resumable ? begun : begin(models, projection, "building")
+  const position = await run(store, models, projection, generation, projection.flushEvery, options)
+  exchange(models, projection)
+  return position
+}
+
+const isOfThisLog = async (
+  store: EventStore,
+  { position, event }: { readonly position: number; readonly event: string | undefined },
+): Promise<boolean> => {
+  if (event === undefined) return true
+  for await (const page of store.readAll({ after: position - 1, until: position }))
+    return page[0]?.id === event
+  return false
+}
