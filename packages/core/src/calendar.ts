@@ -5,6 +5,15 @@ import { localDate, type Instant, type LocalDate } from "./date-range.ts"
 /** An IANA time zone, `Europe/Helsinki`. */
 export type Zone = string
 
+export const isZone = (zone: string): boolean => {
+  try {
+    startOfDay("2000-01-01", zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
 const toInstant = (moment: Temporal.ZonedDateTime): Instant =>
   `${moment.toInstant().toString({ smallestUnit: "millisecond" }).slice(0, -1)}Z`
 

@@ -203,7 +203,7 @@ const repeat = async <Command, Event extends DomainEvent, State, Rejection exten
   )
 }
 
-/** A command whose id stands in the stream is decided again on the state before it: it must record the same. */
+/** A command whose id stands in the stream is decided again, on the state before it and as of its day: it must record the same. */
 export const recordedBefore = async <Command, Event extends DomainEvent, State, Rejection extends Refusal>(
   desk: Desk,
   decider: Decider<Command, Event, State, Rejection>,
@@ -213,7 +213,9 @@ export const recordedBefore = async <Command, Event extends DomainEvent, State, 
   past: Past<State>,
   recorded: readonly Recorded[],
 ): Promise<Either<Failure<Rejection>, Handled<Event | RecordKeepingEvent>>> => {
-  const again = await decide(desk, decider, command, envelope, past)
+  const then = recorded[0]?.recordedAt
+  const thatDay = then === undefined ? desk : { ...desk, clock: () => then }
+  const again = await decide(thatDay, decider, command, envelope, past)
   return E.isRight(again) &&
     JSON.stringify(again.right.events.map(facts)) === JSON.stringify(recorded.map(facts))
     ? E.right({ stream, revision: recorded.at(-1)?.revision, events: again.right.events, repeated: true })

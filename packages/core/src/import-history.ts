@@ -105,7 +105,7 @@ const firstMalformed = (batch: readonly Fact[]): ImportRefused | undefined => {
     const failure: MalformedCommand | undefined =
       typeof key !== "string" || key === ""
         ? { type: "MalformedCommand", issues: [{ path: "key", message: "a fact has a key" }] }
-        : envelope.sources.length === 0
+        : !Array.isArray(envelope.sources) || envelope.sources.length === 0
           ? {
               type: "MalformedCommand",
               issues: [{ path: "envelope.sources", message: "a fact has a source" }],
@@ -179,7 +179,8 @@ const upToDate = async (
 /** The state just before a revision. A batch meets its facts in the order of their revisions, so each event is folded once. */
 const stateBefore = (desk: Desk, decider: AnyDecider, stream: ReadStream, revision: number): unknown => {
   const ahead =
-    stream.before.revision <= revision && !stream.history.some((event) => event.type === "EventCorrected")
+    stream.before.revision <= revision &&
+    !stream.history.some(({ type }) => type === "EventCorrected" || type === "EventAnnulled")
   const from = ahead ? stream.before : { revision: 0, state: decider.initial }
   const history = corrected(stream.history.slice(from.revision, revision))
   const state = decider.fold(

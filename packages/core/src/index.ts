@@ -52,7 +52,16 @@ export { partsOf, streamOf, type AnyDecider, type Decider, type Happened } from 
 export { corrected, cut, type AsOf, type CutHistory } from "./history.ts"
 export { happened, readAs, unreadable, UnreadableEventError } from "./readable.ts"
 export { addDays, daysBetween, localClock, startOfDay, type LocalClock } from "./calendar.ts"
-export type { Actor, Authority, Breach, DomainEvent, Metadata, NewEvent, Recorded, Source } from "./recorded.ts"
+export type {
+  Actor,
+  Authority,
+  Breach,
+  DomainEvent,
+  Metadata,
+  NewEvent,
+  Recorded,
+  Source,
+} from "./recorded.ts"
 export {
   largestAppend,
   StoreError,
@@ -66,7 +75,7 @@ export {
 export { storable } from "./storable.ts"
 export { idOf } from "./ids.ts"
 export { wellbeingServicesCounty, type ProcedureProfile } from "./profile.ts"
-export type { DateRange, Instant, LocalDate } from "./date-range.ts"
+export { isBy, type DateRange, type Instant, type LocalDate } from "./date-range.ts"
 export { deciders } from "./deciders.ts"
 export { deciderOf, labelOf, nameGivenBy, sentenceOf, type NameGiven } from "./describe.ts"
 export { schemasOf } from "./load.ts"
@@ -76,5 +85,11 @@ export { inWords, sayIn, type Say, type Words } from "./say.ts"
 export { isTold, isUntold, known, type Told, type Untold } from "./told.ts"
 export type { ReadinessReport, Finding } from "./readiness-report.ts"
 export { assessReadiness, type ReadinessInputs } from "./readiness.ts"
-export { countComments, deadlineInForce, hasEnded, isTimely, type CommentCounts } from "./consultation/timeliness.ts"
+export {
+  countComments,
+  deadlineInForce,
+  hasEnded,
+  isTimely,
+  type CommentCounts,
+} from "./consultation/timeliness.ts"
 export { officesOf, openRules, seatCount, type Office, type OpenRule, type SeatCount } from "./seats.ts"

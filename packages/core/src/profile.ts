@@ -1,10 +1,11 @@
 import { z } from "zod"
+import { isZone } from "./calendar.ts"
 
 /** The numbers and names of a procedure, as data: another act, or a county's own regulation, is another profile. */
 export const procedureProfile = z.strictObject({
   /** `fi-hva/2021-611`: the act. */
   id: z.string().min(1),
-  zone: z.string().min(1),
+  zone: z.string().refine(isZone, "a time zone of the IANA database"),
   /** An event that happened more days than this before it is recorded needs a reason. */
   backdatingToleranceDays: z.int().nonnegative(),
   /** The kinds of document that only the council decides, and the section that says so. */

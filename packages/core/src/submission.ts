@@ -80,7 +80,9 @@ export const submit = async (
   const { approval } = submission
   const { state, commands } = await load(desk, programme, streamOf(programme, submission.programme))
   // A submission that is sent again rests on the report that it was recorded with.
-  const before = commands.has(envelope.id) ? state.submissions.find((one) => one.approval === approval) : undefined
+  const before = commands.has(envelope.id)
+    ? state.submissions.find((one) => one.approval === approval)
+    : undefined
   const report = known(before?.report) ?? (await reportReadiness(desk, submission))
   const prepared = await load(desk, preparation, streamOf(preparation, submission.preparation))
   const versions = before?.versions ?? known(prepared.state.completedVersions) ?? []

@@ -14,7 +14,7 @@ import {
 } from "@programme-lifecycle/core"
 import { atEvent, type Projection, type Tables, type Writer } from "@programme-lifecycle/projections"
 import { createStateTables, stateLoader, stateSaver, statesInTables, stateTables } from "./state-tables.ts"
-import type { States } from "./states.ts"
+import { weaknessOf, type Held, type States } from "./states.ts"
 
 const name = "steering_group"
 
@@ -40,10 +40,8 @@ export const steeringGroup = ({ zone }: { readonly zone: string }): Projection<S
 
 const changesThePast = (event: Recorded): boolean => isOfTheRecord(event) && event.type !== "SourceAdded"
 
-interface Kept {
-  readonly decider: AnyDecider
-  readonly state: object
-  readonly saved: object | undefined
+interface Kept extends Held {
+  readonly saved: Held | undefined
 }
 
 const writerOf = (tables: Tables, zone: string): Writer => {
@@ -54,20 +52,20 @@ const writerOf = (tables: Tables, zone: string): Writer => {
   const changed = new Set<string>()
   const read = (event: Recorded): Happened<DomainEvent> =>
     happened(readAs(schemasOf(deciderFor(event)), event), dayOf)
-  const fold = (
-    stream: string,
-    decider: AnyDecider,
-    events: readonly Happened<DomainEvent>[],
-    anew: boolean,
-  ): void => {
-    let before = kept.get(stream)
-    if (before === undefined) {
-      const saved = load(stream)
-      before = { decider, state: saved ?? (decider.initial as object), saved }
-    }
-    const state = decider.fold(anew ? decider.initial : before.state, events) as object
+  const take = (stream: string, decider: AnyDecider, events: readonly Recorded[], anew: boolean): void => {
+    const saved = kept.get(stream)?.saved ?? (kept.has(stream) ? undefined : load(stream))
+    const before = anew ? undefined : (kept.get(stream) ?? saved)
+    const state = decider.fold(
+      before?.state ?? decider.initial,
+      events.map((event) => atEvent(name, event, read)),
+    ) as object
+    const weak = events.map(weaknessOf).filter((one) => one !== undefined)
     kept.delete(stream)
-    kept.set(stream, { ...before, state })
+    kept.set(stream, {
+      state,
+      weak: weak.length === 0 ? (before?.weak ?? []) : [...(before?.weak ?? []), ...weak],
+      saved,
+    })
     changed.add(stream)
   }
   return {
@@ -77,25 +75,15 @@ const writerOf = (tables: Tables, zone: string): Writer => {
         const decider = deciderFor(events[0])
         const facts =
           history === undefined ? events.filter((event) => !isOfTheRecord(event)) : corrected(history)
-        if (facts.length === 0 && history === undefined) continue
-        fold(
-          stream,
-          decider,
-          facts.map((event) => atEvent(name, event, read)),
-          history !== undefined,
-        )
+        if (facts.length > 0 || history !== undefined) take(stream, decider, facts, history !== undefined)
       }
     },
     flush: () => {
       for (const stream of changed) {
         const one = kept.get(stream)
         if (one === undefined) continue
-        save(
-          stream,
-          one.state as Readonly<Record<string, unknown>>,
-          one.saved as Readonly<Record<string, unknown>>,
-        )
-        kept.set(stream, { ...one, saved: one.state })
+        save(stream, one, one.saved)
+        kept.set(stream, { ...one, saved: { state: one.state, weak: one.weak } })
       }
       changed.clear()
       for (const stream of kept.keys()) {

@@ -1,6 +1,7 @@
+import type { SQLOutputValue } from "node:sqlite"
 import type { Tables } from "@programme-lifecycle/projections"
 import { partsOf, streamOf } from "@programme-lifecycle/core"
-import { servedBy, type States } from "./states.ts"
+import { servedBy, type Held, type States, type Weak } from "./states.ts"
 
 /**
  * Aggregates' states as rows. What a state holds in a map (a consultation's comments, say) is kept in parts of so many entries,
@@ -10,7 +11,8 @@ const entriesInPart = 64
 
 export const createStateTables = ({ database, name: table }: Tables): void => {
   database.exec(`
-    CREATE TABLE ${table("state")} (stream TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE ${table("state")} (
+      stream TEXT PRIMARY KEY, state TEXT NOT NULL, weak TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE ${table("part")} (
       stream TEXT NOT NULL, part INTEGER NOT NULL, field TEXT NOT NULL, entries TEXT NOT NULL,
       PRIMARY KEY (stream, field, part)) STRICT, WITHOUT ROWID;
@@ -24,8 +26,8 @@ type Fields = Readonly<Record<string, unknown>>
 type Entries = readonly (readonly [unknown, unknown])[]
 
 /** Reads one stream's state; undefined if there is none. */
-export const stateLoader = ({ database, name: table }: Tables): ((stream: string) => object | undefined) => {
-  const fields = database.prepare(`SELECT state FROM ${table("state")} WHERE stream = ?`)
+export const stateLoader = ({ database, name: table }: Tables): ((stream: string) => Held | undefined) => {
+  const fields = database.prepare(`SELECT state, weak FROM ${table("state")} WHERE stream = ?`)
   const parts = database.prepare(
     `SELECT field, entries FROM ${table("part")} WHERE stream = ? ORDER BY field, part`,
   )
@@ -33,7 +35,7 @@ export const stateLoader = ({ database, name: table }: Tables): ((stream: string
     const row = fields.get(stream)
     if (row === undefined) return undefined
     const maps = new Map<string, Map<unknown, unknown>>()
-    const state = JSON.parse(String(row["state"]), (_, value: unknown) => value) as Record<string, unknown>
+    const state = JSON.parse(text(row["state"])) as Record<string, unknown>
     for (const [field, value] of Object.entries(state)) {
       if (!isMapMark(value)) continue
       const map = new Map<unknown, unknown>()
@@ -42,12 +44,14 @@ export const stateLoader = ({ database, name: table }: Tables): ((stream: string
     }
     if (maps.size > 0)
       for (const part of parts.all(stream)) {
-        const map = maps.get(String(part["field"]))
-        for (const [key, value] of JSON.parse(String(part["entries"])) as Entries) map?.set(key, value)
+        const map = maps.get(text(part["field"]))
+        for (const [key, value] of JSON.parse(text(part["entries"])) as Entries) map?.set(key, value)
       }
-    return state
+    return { state, weak: JSON.parse(text(row["weak"])) as readonly Weak[] }
   }
 }
+
+const text = (value: SQLOutputValue | undefined): string => (typeof value === "string" ? value : "")
 
 const mapMark = { $map: true }
 const isMapMark = (value: unknown): boolean =>
@@ -57,8 +61,8 @@ const isMapMark = (value: unknown): boolean =>
 export const stateSaver = ({
   database,
   name: table,
-}: Tables): ((stream: string, state: Fields, saved: Fields | undefined) => void) => {
-  const fields = database.prepare(`INSERT OR REPLACE INTO ${table("state")} VALUES (?, ?)`)
+}: Tables): ((stream: string, held: Held, saved: Held | undefined) => void) => {
+  const fields = database.prepare(`INSERT OR REPLACE INTO ${table("state")} VALUES (?, ?, ?)`)
   const part = database.prepare(`INSERT OR REPLACE INTO ${table("part")} VALUES (?, ?, ?, ?)`)
   const cutParts = database.prepare(
     `DELETE FROM ${table("part")} WHERE stream = ? AND field = ? AND part >= ?`,
@@ -94,16 +98,17 @@ export const stateSaver = ({
     }
     if (shrunk) cutParts.run(stream, field, number)
   }
-  return (stream, state, saved) => {
+  return (stream, { state, weak }, saved) => {
+    const before: Fields = { ...saved?.state }
     const plain: Record<string, unknown> = { ...state }
     for (const [field, value] of Object.entries(state)) {
       if (!(value instanceof Map)) continue
       plain[field] = mapMark
-      if (value !== saved?.[field]) saveMap(stream, field, value, saved?.[field])
+      if (value !== before[field]) saveMap(stream, field, value, before[field])
     }
-    fields.run(stream, JSON.stringify(plain))
+    fields.run(stream, JSON.stringify(plain), JSON.stringify(weak))
     const served = servedBy(stream, state)
-    const servedBefore = saved === undefined ? [] : servedBy(stream, saved)
+    const servedBefore = saved === undefined ? [] : servedBy(stream, saved.state)
     if (servedBefore.some((id) => !served.includes(id))) servesNoMore.run(stream)
     else if (served.length === servedBefore.length) return
     for (const id of served) serves.run(id, stream)
@@ -121,9 +126,10 @@ export const statesInTables = (tables: Tables): States => {
     `SELECT stream FROM ${table("serves")} WHERE id = ? AND stream > ? || '-' AND stream < ? || '.' ORDER BY stream`,
   )
   const idsOf = (rows: readonly Fields[]): readonly string[] =>
-    rows.map(({ stream }) => partsOf(String(stream)).id)
+    rows.map(({ stream }) => partsOf(stream as string).id)
   return {
-    get: (decider, id) => (load(streamOf(decider, id)) ?? decider.initial) as typeof decider.initial,
+    get: (decider, id) => (load(streamOf(decider, id))?.state ?? decider.initial) as typeof decider.initial,
+    weak: (decider, id) => load(streamOf(decider, id))?.weak ?? [],
     ids: ({ name }) => idsOf(ids.all(name, name)),
     serving: ({ name }, id) => idsOf(serving.all(id, name, name)),
   }

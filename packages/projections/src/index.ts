@@ -2,5 +2,6 @@ export { catchUp, follow, RebuildNeededError, type Progress, type RunOptions } f
 export { rebuild } from "./rebuild.ts"
 export { digestOf, positionOf, readerOf } from "./reading.ts"
 export { openReadModels, type ReadModels } from "./read-models.ts"
+export { inColumns, visible } from "./terminal.ts"
 export { historyAsOf, type AsOfHistory, type AsOfQuestion } from "./as-of.ts"
 export { atEvent, ProjectionFailedError, type Projection, type Tables, type Writer } from "./projection.ts"

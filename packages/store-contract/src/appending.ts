@@ -45,12 +45,15 @@ export const appending = ({ store }: Setting): void => {
       [0, 1],
       [2, 1],
       [7, 1],
-    ] as const)("G-01: expecting %s of a stream at revision %s is a conflict, and nothing is written", async (expected, actual) => {
-      await store().append(stream, "none", events(1, 2))
-      const refused = await store().append(stream, expected, events(8, 9))
-      expect(refused).toStrictEqual(E.left({ type: "RevisionConflict", stream, expected, actual }))
-      expect(await collect(store().readAll())).toHaveLength(2)
-    })
+    ] as const)(
+      "G-01: expecting %s of a stream at revision %s is a conflict, and nothing is written",
+      async (expected, actual) => {
+        await store().append(stream, "none", events(1, 2))
+        const refused = await store().append(stream, expected, events(8, 9))
+        expect(refused).toStrictEqual(E.left({ type: "RevisionConflict", stream, expected, actual }))
+        expect(await collect(store().readAll())).toHaveLength(2)
+      },
+    )
 
     test("G-01: expecting a revision of a stream that does not exist is a conflict", async () => {
       const refused = await store().append(stream, 0, events(1, 1))
@@ -79,12 +82,15 @@ export const appending = ({ store }: Setting): void => {
       ["the other order", "none", [anEvent(2), anEvent(1)]],
       ["an event more than the stream holds", "none", [anEvent(1), anEvent(2), anEvent(3), anEvent(4)]],
       ["another place in the stream", 0, [anEvent(1), anEvent(2)]],
-    ] as const)("G-03: events that stand there only in part (%s) are a conflict", async (_, expected, [first, ...more]) => {
-      await store().append(stream, "none", events(1, 3))
-      const refused = await store().append(stream, expected, [first, ...more])
-      expect(refused).toStrictEqual(E.left({ type: "RevisionConflict", stream, expected, actual: 2 }))
-      expect(await collect(store().readStream(stream))).toHaveLength(3)
-    })
+    ] as const)(
+      "G-03: events that stand there only in part (%s) are a conflict",
+      async (_, expected, [first, ...more]) => {
+        await store().append(stream, "none", events(1, 3))
+        const refused = await store().append(stream, expected, [first, ...more])
+        expect(refused).toStrictEqual(E.left({ type: "RevisionConflict", stream, expected, actual: 2 }))
+        expect(await collect(store().readStream(stream))).toHaveLength(3)
+      },
+    )
 
     test("G-03: the first events of an append alone are found as well", async () => {
       await store().append(stream, "none", events(1, 3))
@@ -102,7 +108,9 @@ export const appending = ({ store }: Setting): void => {
     test("G-01: of many appends at once to one stream exactly one wins each revision", async () => {
       for (let round = 0; round < 5; round += 1) {
         const expected = round === 0 ? "none" : round - 1
-        const rivals = Array.from({ length: 8 }, (_, rival) => store().append(stream, expected, [anEvent(round * 8 + rival)]))
+        const rivals = Array.from({ length: 8 }, (_, rival) =>
+          store().append(stream, expected, [anEvent(round * 8 + rival)]),
+        )
         const results = await Promise.all(rivals)
         expect(results.filter(E.isRight)).toHaveLength(1)
         expect(results.filter(E.isLeft).map(({ left }) => left.actual)).toStrictEqual(Array(7).fill(round))

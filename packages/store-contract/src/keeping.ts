@@ -41,7 +41,8 @@ export const keeping = ({ store, setClock, reopened }: Setting): void => {
     })
 
     test("every letter comes back: Sámi, emoji, NUL, line separators, the byte order mark", async () => {
-      const text = "Sámi čđŋšŧž Ǥǥ 👩🏽‍⚕️🇫🇮 \u0000 \u2028\u2029 \ufeff \ufffd \u{10ffff} e\u0301 'quoted' \"\\ \u001b[31m"
+      const text =
+        "Sámi čđŋšŧž Ǥǥ 👩🏽‍⚕️🇫🇮 \u0000 \u2028\u2029 \ufeff \ufffd \u{10ffff} e\u0301 'quoted' \"\\ \u001b[31m"
       await store().append(stream, "none", [{ ...anEvent(1, { [text]: text }), type: text }])
       const [recorded] = await collect(store().readStream(stream))
       expect(recorded?.data).toStrictEqual({ [text]: text })
@@ -71,7 +72,11 @@ export const keeping = ({ store, setClock, reopened }: Setting): void => {
     })
 
     test("G-04: the store's clock gives recordedAt, and it never decreases when the clock steps back", async () => {
-      const times = ["2024-05-02T09:00:00.000Z", "2024-05-02T08:59:59.999Z", "2024-05-02T09:00:00.001Z"] as const
+      const times = [
+        "2024-05-02T09:00:00.000Z",
+        "2024-05-02T08:59:59.999Z",
+        "2024-05-02T09:00:00.001Z",
+      ] as const
       for (const [index, time] of times.entries()) {
         setClock(time)
         await store().append(aStream(index), "none", events(index * 2, index * 2 + 1))

@@ -2,8 +2,18 @@ import * as fc from "fast-check"
 
 /** One step of a random program. Numbers are taken modulo what there is when the step is run. */
 export type Step =
-  | { readonly do: "append"; readonly stream: number; readonly off: number | "none"; readonly data: readonly object[] }
-  | { readonly do: "repeat"; readonly which: number; readonly take: number; readonly replace: number | undefined }
+  | {
+      readonly do: "append"
+      readonly stream: number
+      readonly off: number | "none"
+      readonly data: readonly object[]
+    }
+  | {
+      readonly do: "repeat"
+      readonly which: number
+      readonly take: number
+      readonly replace: number | undefined
+    }
   | { readonly do: "readStream"; readonly stream: number; readonly from: number }
   | { readonly do: "readAll"; readonly after: number | undefined; readonly until: number | undefined }
   | { readonly do: "moreAfter"; readonly after: number }
@@ -28,7 +38,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant("append" as const),
       stream: fc.nat(2),
-      off: fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, fc.integer({ min: -3, max: 2 }), fc.constant("none" as const)),
+      off: fc.oneof(
+        { weight: 5, arbitrary: fc.constant(0) },
+        fc.integer({ min: -3, max: 2 }),
+        fc.constant("none" as const),
+      ),
       data: fc.array(data, { minLength: 1, maxLength: 4 }),
     }),
   },
@@ -41,7 +55,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       replace: fc.option(number, { nil: undefined, freq: 3 }),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant("readStream" as const), stream: fc.nat(2), from: number }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant("readStream" as const), stream: fc.nat(2), from: number }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({

@@ -1,6 +1,13 @@
 import * as E from "fp-ts/lib/Either.js"
 import { expect } from "vitest"
-import type { Appended, EventStore, ExpectedRevision, NewEvent, Recorded, RevisionConflict } from "@programme-lifecycle/core"
+import type {
+  Appended,
+  EventStore,
+  ExpectedRevision,
+  NewEvent,
+  Recorded,
+  RevisionConflict,
+} from "@programme-lifecycle/core"
 import type { Step } from "./model-program.ts"
 import { anEvent, aStream, collect, type Opened } from "./setting.ts"
 
@@ -24,11 +31,18 @@ export const runProgram = async (name: string, opened: Opened, steps: readonly S
   for (const step of steps) {
     if (step.do === "reopen") store = (await opened.reopen?.()) ?? store
     else await runStep(store, model, step)
-    expect(await collect(store.readAll()), name).toStrictEqual(await withPlaces(store, model))
+    const all = await collect(store.readAll())
+    expect({ name, log: all.map(plain) }).toStrictEqual({ name, log: model.log })
+    const positions = all.map(({ position }) => position)
+    expect(positions).toStrictEqual([...new Set(positions)].toSorted((one, other) => one - other))
   }
 }
 
-const runStep = async (store: EventStore, model: Model, step: Exclude<Step, { do: "reopen" }>): Promise<void> => {
+const runStep = async (
+  store: EventStore,
+  model: Model,
+  step: Exclude<Step, { do: "reopen" }>,
+): Promise<void> => {
   switch (step.do) {
     case "append":
       return attempt(store, model, attemptOf(model, step))
@@ -45,7 +59,9 @@ const runStep = async (store: EventStore, model: Model, step: Exclude<Step, { do
       const positions = (await collect(store.readAll())).map(({ position }) => position)
       const after = step.after === undefined ? undefined : (positions[step.after] ?? 0)
       const until = step.until === undefined ? undefined : (positions[step.until] ?? 0)
-      const found = await collect(store.readAll({ ...(after !== undefined && { after }), ...(until !== undefined && { until }) }))
+      const found = await collect(
+        store.readAll({ ...(after !== undefined && { after }), ...(until !== undefined && { until }) }),
+      )
       const inRange = positions.map((at) => at > (after ?? 0) && at <= (until ?? Infinity))
       expect(found.map(plain)).toStrictEqual(model.log.filter((_, index) => inRange[index]))
       return
@@ -105,7 +121,12 @@ const answerOf = (
   }
   return events.every(({ id }, index) => history[from + index]?.id === id)
     ? E.right({ revision: from + events.length - 1 })
-    : E.left({ type: "RevisionConflict", stream, expected, actual: history.length === 0 ? "none" : history.length - 1 })
+    : E.left({
+        type: "RevisionConflict",
+        stream,
+        expected,
+        actual: history.length === 0 ? "none" : history.length - 1,
+      })
 }
 
 const historyOf = ({ log }: Model, stream: string) => log.filter((event) => event.stream === stream)

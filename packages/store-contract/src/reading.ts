@@ -15,8 +15,9 @@ export const reading = ({ store }: Setting): void => {
       expect(await pagesOf(store().readStream("no stream's name"))).toStrictEqual([])
     })
 
-    test("the whole log has no page", async () => {
+    test("the whole log has no page, and its head is 0", async () => {
       expect(await pagesOf(store().readAll())).toStrictEqual([])
+      expect(await store().head()).toBe(0)
     })
   })
 
@@ -75,6 +76,14 @@ export const reading = ({ store }: Setting): void => {
       expect(await collect(store().readAll({ after }))).toStrictEqual(all.slice(first + 1))
     })
 
+    test("the head is the position of the last event, whichever stream it is in", async () => {
+      expect(await store().head()).toBe(all.at(-1)?.position)
+      await store().append(other, 0, events(7, 7))
+      expect(await store().head()).toBe(all.at(-1)?.position)
+      await store().append(other, 2, events(7, 7))
+      expect(await store().head()).toBe((await collect(store().readAll())).at(-1)?.position)
+    })
+
     test("the log after its head has no page, and until beyond its head ends at the head", async () => {
       const head = all.at(-1)?.position ?? 0
       expect(await pagesOf(store().readAll({ after: head }))).toStrictEqual([])
@@ -97,7 +106,9 @@ export const reading = ({ store }: Setting): void => {
 
     test("readings that are broken off hold nothing: the store writes, reads and closes as before", async () => {
       for (let times = 0; times < 20; times += 1) {
-        expect(await firstPage(store().readAll())).toStrictEqual(all.slice(0, (await firstPage(store().readAll())).length))
+        expect(await firstPage(store().readAll())).toStrictEqual(
+          all.slice(0, (await firstPage(store().readAll())).length),
+        )
         await firstPage(store().readStream(stream))
       }
       await store().append(stream, 1_001, events(1_002, 1_002))
@@ -112,7 +123,9 @@ export const reading = ({ store }: Setting): void => {
   })
 }
 
-const pagesOf = async (pages: AsyncIterable<readonly Recorded[]>): Promise<readonly (readonly Recorded[])[]> => {
+const pagesOf = async (
+  pages: AsyncIterable<readonly Recorded[]>,
+): Promise<readonly (readonly Recorded[])[]> => {
   const found: (readonly Recorded[])[] = []
   for await (const page of pages) found.push(page)
   return found

@@ -44,12 +44,22 @@ export const refusing = ({ store }: Setting): void => {
       expect(error).toMatchObject({ path, reason: expect.stringMatching(/./) })
     })
 
+    test("what no store takes is refused before anybody looks where the stream stands", async () => {
+      const unstorable = anEvent(2, { number: Number.NaN })
+      for (const expected of ["none", 7] as const)
+        expect(await refusal(() => store().append(stream, expected, [unstorable]))).toBeInstanceOf(
+          UnstorableEventsError,
+        )
+    })
+
     test("a circle, and what is nested deeper than 64, is refused", async () => {
       const circle: { self?: object } = {}
       circle.self = circle
       const tooDeep = nested(64)
       for (const data of [circle, tooDeep])
-        expect(await refusal(() => store().append(stream, 0, [anEvent(2, data)]))).toBeInstanceOf(UnstorableEventsError)
+        expect(await refusal(() => store().append(stream, 0, [anEvent(2, data)]))).toBeInstanceOf(
+          UnstorableEventsError,
+        )
       await store().append(stream, 0, [anEvent(2, nested(63))])
       expect((await collect(store().readStream(stream, 1)))[0]?.data).toStrictEqual(nested(63))
     })
@@ -88,17 +98,24 @@ export const refusing = ({ store }: Setting): void => {
       expect(error).toBeInstanceOf(UnstorableEventsError)
     })
 
-    test.each(["", "consultation", "consultation-1", `Consul tation-${"0".repeat(36)}`, `$all-${"0".repeat(36)}`, `${stream}\n`])(
-      "the stream name %j is refused",
-      async (name) => {
-        const error = await refusal(() => store().append(name, "none", events(2, 2)))
-        expect(error).toBeInstanceOf(UnstorableEventsError)
+    test.each([
+      "",
+      "consultation",
+      "consultation-1",
+      `Consul tation-${"0".repeat(36)}`,
+      `$all-${"0".repeat(36)}`,
+      `${stream}\n`,
+    ])("the stream name %j is refused", async (name) => {
+      const error = await refusal(() => store().append(name, "none", events(2, 2)))
+      expect(error).toBeInstanceOf(UnstorableEventsError)
+    })
+
+    test.each([-1, 0.5, Number.NaN, Infinity, 2 ** 53])(
+      "the expected revision %s is refused",
+      async (expected) => {
+        expect(await refusal(() => store().append(stream, expected, events(2, 2)))).toBeInstanceOf(RangeError)
       },
     )
-
-    test.each([-1, 0.5, Number.NaN, Infinity, 2 ** 53])("the expected revision %s is refused", async (expected) => {
-      expect(await refusal(() => store().append(stream, expected, events(2, 2)))).toBeInstanceOf(RangeError)
-    })
 
     test.each([-1, 0.5, Number.NaN])("reading from %s is refused", async (number) => {
       expect(await refusal(() => collect(store().readStream(stream, number)))).toBeInstanceOf(RangeError)
@@ -113,4 +130,7 @@ export const refusing = ({ store }: Setting): void => {
 const nested = (depth: number): object => (depth === 0 ? {} : { in: nested(depth - 1) })
 
 const bytesOf = ({ id, type, data, metadata }: NewEvent): number =>
-  Buffer.byteLength(JSON.stringify(data)) + Buffer.byteLength(JSON.stringify(metadata)) + id.length + type.length
+  Buffer.byteLength(JSON.stringify(data)) +
+  Buffer.byteLength(JSON.stringify(metadata)) +
+  id.length +
+  type.length

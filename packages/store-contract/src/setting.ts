@@ -45,4 +45,5 @@ export const fill = async (store: EventStore, stream: string, count: number): Pr
 /** Lets everything run that is ready to run. */
 export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-const uuid = (prefix: string, number: number): string => `${prefix}-0000-7000-8000-${String(number).padStart(12, "0")}`
+const uuid = (prefix: string, number: number): string =>
+  `${prefix}-0000-7000-8000-${String(number).padStart(12, "0")}`

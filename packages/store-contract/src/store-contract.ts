@@ -23,7 +23,7 @@ export interface Setting {
  * @param open an empty store, once for each test
  */
 export const storeContract = (name: string, open: OpenStore): void => {
-  describe(name, () => {
+  describe(`${name} keeps the contract:`, () => {
     let opened: Opened
     let time: Instant
     beforeEach(async () => {

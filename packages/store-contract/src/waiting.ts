@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events"
 import { describe, expect, test } from "vitest"
+import type { StopSignal } from "@programme-lifecycle/core"
 import { anEvent, aStream, collect, events, settled } from "./setting.ts"
 import type { Setting } from "./store-contract.ts"
 
@@ -7,21 +8,19 @@ const stream = aStream()
 
 /** How a reader waits for what comes. */
 export const waiting = ({ store }: Setting): void => {
-  const head = async (): Promise<number> => (await collect(store().readAll())).at(-1)?.position ?? 0
-
   describe("waiting for more", () => {
     test("it resolves at once where there already is more", async () => {
       await store().append(stream, "none", events(1, 2))
       const { signal } = new AbortController()
       await store().moreAfter(0, signal)
-      await store().moreAfter((await head()) - 1, signal)
+      await store().moreAfter((await store().head()) - 1, signal)
       expect(getEventListeners(signal, "abort")).toHaveLength(0)
     })
 
     test("it resolves for everyone with the next append, and not before", async () => {
       await store().append(stream, "none", events(1, 1))
       const { signal } = new AbortController()
-      const after = await head()
+      const after = await store().head()
       let woken = 0
       const waiters = [0, 1, 2].map(async () => {
         await store().moreAfter(after, signal)
@@ -38,7 +37,7 @@ export const waiting = ({ store }: Setting): void => {
 
     test("an append that is refused, or known already, wakes nobody", async () => {
       await store().append(stream, "none", events(1, 1))
-      const after = await head()
+      const after = await store().head()
       const stop = new AbortController()
       let woken = false
       const waiter = store()
@@ -58,7 +57,7 @@ export const waiting = ({ store }: Setting): void => {
     test("whoever waits for a position further on is not woken before it is passed", async () => {
       await store().append(stream, "none", events(1, 1))
       const { signal } = new AbortController()
-      const after = (await head()) + 1
+      const after = (await store().head()) + 1
       let woken = false
       const waiter = store()
         .moreAfter(after, signal)
@@ -66,7 +65,7 @@ export const waiting = ({ store }: Setting): void => {
       await store().append(stream, 0, events(2, 2))
       await settled()
       // Positions may have gaps: then the one append has passed it.
-      expect(woken).toBe((await head()) > after)
+      expect(woken).toBe((await store().head()) > after)
       await store().append(stream, 1, events(3, 3))
       await waiter
     })
@@ -83,6 +82,34 @@ export const waiting = ({ store }: Setting): void => {
     test("it rejects at once when it was aborted before", async () => {
       const reason = new Error("too late")
       await expect(store().moreAfter(0, AbortSignal.abort(reason))).rejects.toBe(reason)
+    })
+
+    test("a wait that has ended is forgotten, however it ended", async () => {
+      for (const end of ["more", "abort"] as const) {
+        const stop = new AbortController()
+        let removed = 0
+        const signal: StopSignal = {
+          aborted: false,
+          reason: "stopped",
+          addEventListener: (type, listener) => stop.signal.addEventListener(type, listener),
+          removeEventListener: (type, listener) => {
+            removed += 1
+            stop.signal.removeEventListener(type, listener)
+          },
+        }
+        const head = await store().head()
+        const waiter = store()
+          .moreAfter(head, signal)
+          .catch(() => {})
+        if (end === "abort") stop.abort()
+        await store().append(aStream(head), "none", [anEvent(head)])
+        await waiter
+        expect(getEventListeners(stop.signal, "abort")).toHaveLength(0)
+        const removedByThen = removed
+        await store().append(aStream(head), 0, [anEvent(head + 100)])
+        await settled()
+        expect(removed).toBe(removedByThen)
+      }
     })
 
     test("an aborted wait leaves the others waiting", async () => {

@@ -9,9 +9,16 @@ const streamName = /^[a-zA-Z][a-zA-Z0-9]*-[0-9a-f-]{36}$/
  * @throws {UnstorableEventsError} for a name that is not an aggregate's name and a UUID, and for no events at all
  * @throws {RangeError} for a revision that no stream can stand at
  */
-export const checkAppend = (stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): void => {
+export const checkAppend = (
+  stream: string,
+  expected: ExpectedRevision,
+  events: readonly NewEvent[],
+): void => {
   if (!streamName.test(stream))
-    throw new UnstorableEventsError("stream", `${JSON.stringify(stream)} is not an aggregate's name, a dash and a UUID`)
+    throw new UnstorableEventsError(
+      "stream",
+      `${JSON.stringify(stream)} is not an aggregate's name, a dash and a UUID`,
+    )
   if (expected !== "none") checkWhole("expected", expected)
   if (events.length === 0) throw new UnstorableEventsError("[]", "there is no event to append")
 }

@@ -57,7 +57,12 @@ export const memoryStore = ({ clock = systemClock }: { readonly clock?: () => In
       const last = standing.at(-1)
       return last !== undefined && events.every(({ id }, index) => standing[index]?.id === id)
         ? E.right({ revision: last.revision, position: last.position })
-        : E.left({ type: "RevisionConflict", stream, expected, actual: history.length === 0 ? "none" : history.length - 1 })
+        : E.left({
+            type: "RevisionConflict",
+            stream,
+            expected,
+            actual: history.length === 0 ? "none" : history.length - 1,
+          })
     },
 
     async *readStream(stream, from = 0) {
@@ -71,10 +76,12 @@ export const memoryStore = ({ clock = systemClock }: { readonly clock?: () => In
       yield* pages(log, after, until ?? Infinity)
     },
 
+    head: async () => log.length,
+
     moreAfter: (position, signal) =>
       new Promise((resolve, reject) => {
         checkWhole("position", position)
-        signal.throwIfAborted()
+        if (signal.aborted) return reject(signal.reason)
         const stop = (): void => {
           waiting.delete(look)
           signal.removeEventListener("abort", abort)

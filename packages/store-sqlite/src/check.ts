@@ -17,36 +17,48 @@ export interface Finding {
  * that are dense from 0, times that never decrease, and content that is JSON. It cannot tell whether a well-formed
  * value was altered; that takes the transparency log.
  */
-export const check = (database: DatabaseSync): readonly Finding[] => [...checkFile(database), ...checkEvents(database)]
+export const check = (database: DatabaseSync): readonly Finding[] => [
+  ...checkFile(database),
+  ...checkEvents(database),
+]
 
 function* checkFile(database: DatabaseSync): Iterable<Finding> {
   try {
     const rows: unknown = database.prepare("PRAGMA integrity_check").all()
-    for (const [message] of rows as readonly (readonly [string])[]) if (message !== "ok") yield { kind: "file", message }
+    for (const [message] of rows as readonly (readonly [string])[])
+      if (message !== "ok") yield { kind: "file", message }
   } catch (error) {
     yield unreadable("file", error)
   }
 }
 
 function* checkEvents(database: DatabaseSync): Iterable<Finding> {
-  const statement = database.prepare(`SELECT ${columns} FROM event WHERE position > ? ORDER BY position LIMIT 500`)
+  const statement = database.prepare(
+    `SELECT ${columns} FROM event WHERE position > ? ORDER BY position LIMIT 500`,
+  )
   const next = new Map<string, number>()
-  let position = -1
+  let position = Number.MIN_SAFE_INTEGER
   let recordedAt: Instant | undefined
   for (;;) {
     let events: readonly Recorded[]
     try {
       events = page(statement.all(position))
     } catch (error) {
-      yield { ...unreadable("content", error), position }
+      yield { ...unreadable("content", error), ...(position > 0 && { position }) }
       return
     }
     for (const event of events) {
       const at = event.position
       const revision = next.get(event.stream) ?? 0
-      if (at <= position) return yield { kind: "position", position, message: `position ${at} comes after ${position}` }
+      if (at < 1) yield { kind: "position", position: at, message: `position ${at} lies before the first` }
+      if (at <= position)
+        return yield { kind: "position", position, message: `position ${at} comes after ${position}` }
       if (event.revision !== revision)
-        yield { kind: "revision", position: at, message: `${event.stream} has ${event.revision} where ${revision} belongs` }
+        yield {
+          kind: "revision",
+          position: at,
+          message: `${event.stream} has ${event.revision} where ${revision} belongs`,
+        }
       if (recordedAt !== undefined && event.recordedAt < recordedAt)
         yield { kind: "recordedAt", position: at, message: `${event.recordedAt} comes after ${recordedAt}` }
       next.set(event.stream, event.revision + 1)

@@ -45,7 +45,8 @@ export const assertSettings = (database: DatabaseSync, path: string): void => {
   const expected = [...settings, ["journal_mode", path === ":memory:" ? "memory" : "wal"]] as const
   for (const [name, value] of expected) {
     const actual = valueOf(database, `PRAGMA ${name}`)
-    if (actual !== value) throw new StoreError(`${path} cannot be used: ${name} is ${String(actual)}, not ${value}.`)
+    if (actual !== value)
+      throw new StoreError(`${path} cannot be used: ${name} is ${String(actual)}, not ${value}.`)
   }
   // A defensive connection has no pragma that tells, but it ignores this one.
   database.exec("PRAGMA writable_schema = ON")

@@ -6,9 +6,13 @@ const sqlite = { busy: 5, readOnly: 8, corrupt: 11, full: 13, cannotOpen: 14, no
 
 /** SQLite's primary result code, where the error is one of the driver's. */
 export const resultCode = (error: unknown): number | undefined =>
-  error instanceof Error && "errcode" in error && typeof error.errcode === "number" ? error.errcode & 0xff : undefined
+  error instanceof Error && "errcode" in error && typeof error.errcode === "number"
+    ? error.errcode & 0xff
+    : undefined
 
 export const isBusy = (error: unknown): boolean => resultCode(error) === sqlite.busy
+
+export const isReadOnly = (error: unknown): boolean => resultCode(error) === sqlite.readOnly
 
 export const isUnreadable = (error: unknown): boolean =>
   resultCode(error) === sqlite.corrupt ||
@@ -22,7 +26,8 @@ export const guarded = <Result>(path: string, touch: () => Result): Result => {
     return touch()
   } catch (cause) {
     if (cause instanceof StoreError) throw cause
-    if (isUnreadable(cause)) throw new StoreFileError("damaged", `${path} is damaged: ${messageOf(cause)}.`, { cause })
+    if (isUnreadable(cause))
+      throw new StoreFileError("damaged", `${path} is damaged: ${messageOf(cause)}.`, { cause })
     const code = resultCode(cause)
     if (code === undefined) throw cause
     throw new StoreError(sentence(path, code, messageOf(cause)), { cause })

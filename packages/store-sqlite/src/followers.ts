@@ -1,3 +1,5 @@
+import type { StopSignal } from "@programme-lifecycle/core"
+
 /** How often a waiting store looks whether another connection has written, in milliseconds. */
 const lookEvery = 50
 
@@ -10,7 +12,7 @@ interface Head {
 
 /** Those who wait for an event after a position. */
 interface Followers {
-  readonly moreAfter: (position: number, signal: AbortSignal) => Promise<void>
+  readonly moreAfter: (position: number, signal: StopSignal) => Promise<void>
   /** Wakes who waits for an event at this position or before it. */
   readonly wake: (position: number) => void
   /** Rejects everyone. */
@@ -57,9 +59,9 @@ export const followersOf = (head: Head): Followers => {
     followers.add(follower)
   }
 
-  const moreAfter = (after: number, signal: AbortSignal): Promise<void> =>
+  const moreAfter = (after: number, signal: StopSignal): Promise<void> =>
     new Promise((resolve, reject) => {
-      signal.throwIfAborted()
+      if (signal.aborted) return reject(signal.reason)
       // Before the head: what is written between the two is then seen as a change.
       if (followers.size === 0) version = head.dataVersion()
       if (head.position() > after) return resolve()

@@ -1,38 +1,52 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs"
 import type { DatabaseSync } from "node:sqlite"
 import { connect, valueOf } from "./connection.ts"
-import { guarded, isUnreadable } from "./driver-error.ts"
+import { guarded, isReadOnly, isUnreadable } from "./driver-error.ts"
 import { columns, page } from "./row.ts"
 import { applicationId, schema, schemaVersion } from "./schema.ts"
 import { StoreFileError } from "./store-file-error.ts"
 
 /**
- * Looks whether a file that is not empty is one of this store's, and changes nothing in it.
+ * Looks whether a file that is not empty is one of this store's, and changes nothing in it; only what a killed process
+ * left of a creation is taken back, and then the file is empty.
  *
  * @throws {StoreFileError} naming what it is instead
  */
-export const inspect = (path: string): void => {
+export const inspect = (path: string): "ours" | "empty" => {
   // Where a log of changes lies beside the file, a writing connection would carry it over into the file.
   const readOnly = existsSync(`${path}-wal`) || (existsSync(`${path}-journal`) && !bearsOurMark(path))
   const database = unlessForeign(path, () => connect(path, { readOnly }))
   try {
-    checkMarks(database, path)
+    const marks = marksOf(database, path)
+    if (statSync(path).size === 0) return "empty"
+    checkMarks(marks, path)
     checkSchema(database, path)
     checkEnds(database, path)
+    return "ours"
   } finally {
     database.close()
   }
 }
 
-const checkMarks = (database: DatabaseSync, path: string): void => {
-  const [application, version] = unlessForeign(path, () => [
-    valueOf(database, "PRAGMA application_id"),
-    Number(valueOf(database, "PRAGMA user_version")),
-  ])
+interface Marks {
+  readonly application: number
+  readonly version: number
+}
+
+const marksOf = (database: DatabaseSync, path: string): Marks =>
+  unlessForeign(path, () => ({
+    application: Number(valueOf(database, "PRAGMA application_id")),
+    version: Number(valueOf(database, "PRAGMA user_version")),
+  }))
+
+const checkMarks = ({ application, version }: Marks, path: string): void => {
   if (application !== applicationId)
     throw new StoreFileError("foreign", `${path} is a SQLite file, but not an event store of this library.`)
   if (version > schemaVersion)
-    throw new StoreFileError("newer", `${path} has version ${version}, and this library reads up to ${schemaVersion}.`)
+    throw new StoreFileError(
+      "newer",
+      `${path} has version ${version}, and this library reads up to ${schemaVersion}.`,
+    )
   if (version < schemaVersion) throw new StoreFileError("damaged", `${path} is damaged: it bears no version.`)
 }
 
@@ -43,9 +57,11 @@ export const checkSchema = (database: DatabaseSync, path: string): void => {
     return new Map(rows as readonly (readonly [string, string | null])[])
   })
   for (const name of found.keys())
-    if (!schema.has(name)) throw new StoreFileError("foreign", `${path} holds ${name}, which is not of this library.`)
+    if (!schema.has(name))
+      throw new StoreFileError("foreign", `${path} holds ${name}, which is not of this library.`)
   for (const [name, sql] of schema)
-    if (found.get(name) !== sql) throw new StoreFileError("damaged", `${path} is damaged: its schema of ${name} was altered.`)
+    if (found.get(name) !== sql)
+      throw new StoreFileError("damaged", `${path} is damaged: its schema of ${name} was altered.`)
 }
 
 const checkEnds = (database: DatabaseSync, path: string): void =>
@@ -57,13 +73,13 @@ const checkEnds = (database: DatabaseSync, path: string): void =>
       page(database.prepare(`SELECT ${columns} FROM event ORDER BY position ${order} LIMIT 1`).all())
   })
 
-/** A header that SQLite does not read is damage where the rest of the first page shows that the file was ours. */
+/** A file that SQLite does not read, or not without changing it, is damaged where its first page shows that it was ours. */
 const unlessForeign = <Result>(path: string, touch: () => Result): Result =>
   guarded(path, () => {
     try {
       return touch()
     } catch (cause) {
-      if (!isUnreadable(cause) || bearsOurMark(path)) throw cause
+      if (!(isUnreadable(cause) || isReadOnly(cause)) || bearsOurMark(path)) throw cause
       throw new StoreFileError("foreign", `${path} is not a readable SQLite file.`, { cause })
     }
   })

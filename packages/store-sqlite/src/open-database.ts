@@ -6,6 +6,7 @@ import { assertSettings, connect, switchToWal, valueOf } from "./connection.ts"
 import { guarded } from "./driver-error.ts"
 import { checkSchema, inspect } from "./inspect.ts"
 import { applicationId, schema, schemaVersion } from "./schema.ts"
+import { StoreFileError } from "./store-file-error.ts"
 
 /**
  * A connection to a file of this store, all settings in force. A missing or empty file is created; any other is looked
@@ -15,8 +16,7 @@ import { applicationId, schema, schemaVersion } from "./schema.ts"
  * @throws {StoreError} if the place cannot be read or written
  */
 export const openDatabase = (path: string): DatabaseSync => {
-  const isNew = path === ":memory:" || isMissingOrEmpty(path)
-  if (!isNew) inspect(path)
+  const isNew = path === ":memory:" || isMissingOrEmpty(path) || inspect(path) === "empty"
   return guarded(path, () => {
     const database = connect(path)
     try {
@@ -36,7 +36,11 @@ const create = (database: DatabaseSync, path: string): void => {
   database.exec("BEGIN IMMEDIATE")
   if (valueOf(database, "SELECT count(*) FROM sqlite_schema") === 0)
     database.exec(
-      [...schema.values(), `PRAGMA application_id = ${applicationId}`, `PRAGMA user_version = ${schemaVersion}`].join(";\n"),
+      [
+        ...schema.values(),
+        `PRAGMA application_id = ${applicationId}`,
+        `PRAGMA user_version = ${schemaVersion}`,
+      ].join(";\n"),
     )
   else checkSchema(database, path)
   database.exec("COMMIT")
@@ -44,12 +48,20 @@ const create = (database: DatabaseSync, path: string): void => {
 
 const isMissingOrEmpty = (path: string): boolean => {
   const directory = dirname(resolve(path))
-  if (!existsSync(directory)) throw new StoreError(`${path} cannot be opened: the directory ${directory} does not exist.`)
+  if (!existsSync(directory))
+    throw new StoreError(`${path} cannot be opened: the directory ${directory} does not exist.`)
+  // In this order: where another process creates the file, its log comes after it.
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false })
   const file = statSync(path, { throwIfNoEntry: false })
-  if (file !== undefined && !file.isFile()) throw new StoreError(`${path} cannot be opened: it is not a file.`)
+  if (file !== undefined && !file.isFile())
+    throw new StoreError(`${path} cannot be opened: it is not a file.`)
   assertWritable(path, directory)
   if (file !== undefined) assertWritable(path, path)
-  return file === undefined || file.size === 0
+  const isEmpty = file === undefined || file.size === 0
+  // SQLite would throw that log away, and acknowledged events with it.
+  if (isEmpty && log !== undefined && log.size > 0)
+    throw new StoreFileError("damaged", `${path} is damaged: only its log ${path}-wal is there.`)
+  return isEmpty
 }
 
 const assertWritable = (path: string, place: string): void => {

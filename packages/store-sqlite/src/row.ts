@@ -6,7 +6,16 @@ export const columns = "position, stream, revision, id, type, recorded_at, data,
 type Row = readonly [number, string, number, string, string, Instant, string, string]
 
 /** @throws {SyntaxError} if the row's texts are no JSON */
-export const recordedOf = ([position, stream, revision, id, type, recordedAt, data, metadata]: Row): Recorded => ({
+export const recordedOf = ([
+  position,
+  stream,
+  revision,
+  id,
+  type,
+  recordedAt,
+  data,
+  metadata,
+]: Row): Recorded => ({
   stream,
   revision,
   position,

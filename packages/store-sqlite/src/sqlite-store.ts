@@ -41,8 +41,10 @@ export const storeOver = (database: DatabaseSync, path: string, clock: () => Ins
     return guarded(path, action)
   }
 
+  const position = (): number => touch(() => Number(valueOf(database, "SELECT max(position) FROM event")))
+
   const followers = followersOf({
-    position: () => touch(() => Number(valueOf(database, "SELECT max(position) FROM event"))),
+    position,
     dataVersion: () => touch(() => Number(valueOf(database, "PRAGMA data_version"))),
   })
 
@@ -75,16 +77,18 @@ export const storeOver = (database: DatabaseSync, path: string, clock: () => Ins
     async *readAll({ after = 0, until = Number.MAX_SAFE_INTEGER } = {}) {
       checkWhole("after", after)
       checkWhole("until", until)
-      for (let next: number | undefined = after; next !== undefined; ) {
+      for (let next: number | undefined = after; next !== undefined;) {
         const events = touch(() => page(pageOfAll.all(next ?? 0, until)))
         if (events.length > 0) yield events
         next = events.length < pageSize ? undefined : events.at(-1)?.position
       }
     },
 
-    moreAfter: async (position, signal) => {
-      checkWhole("position", position)
-      return followers.moreAfter(position, signal)
+    head: async () => position(),
+
+    moreAfter: async (after, signal) => {
+      checkWhole("position", after)
+      return followers.moreAfter(after, signal)
     },
 
     check: () => touch(() => check(database)),

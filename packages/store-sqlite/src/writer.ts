@@ -1,6 +1,12 @@
 import type { DatabaseSync } from "node:sqlite"
 import * as E from "fp-ts/lib/Either.js"
-import type { Appended, ExpectedRevision, Instant, NewEvent, RevisionConflict } from "@programme-lifecycle/core"
+import type {
+  Appended,
+  ExpectedRevision,
+  Instant,
+  NewEvent,
+  RevisionConflict,
+} from "@programme-lifecycle/core"
 
 /** Writes events whose JSON texts are given, after the expected revision, or not at all. */
 type Write = (
@@ -64,7 +70,9 @@ export const writerOf = (database: DatabaseSync, clock: () => Instant): Write =>
       let position = 0
       events.forEach(({ id, type }, index) => {
         const { data = "", metadata = "" } = texts[index] ?? {}
-        position = Number(insert.run(stream, from + index, id, type, recordedAt, data, metadata).lastInsertRowid)
+        position = Number(
+          insert.run(stream, from + index, id, type, recordedAt, data, metadata).lastInsertRowid,
+        )
       })
       return E.right({ revision, position })
     })

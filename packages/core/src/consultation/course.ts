@@ -8,7 +8,7 @@ import type { ConsultationCommand } from "./commands.ts"
 import type { ConsultationEvent } from "./events.ts"
 import type { ConsultationRejection } from "./rejections.ts"
 import type { Consultation } from "./state.ts"
-import { bare, countComments, deadlineInForce, hasEnded, lastDeadline, plus } from "./timeliness.ts"
+import { bare, countComments, deadlineInForce, hasEnded, lastDeadline } from "./timeliness.ts"
 
 type Data<Type extends ConsultationCommand["type"]> = Extract<ConsultationCommand, { type: Type }>["data"]
 type Decision = Ruling<ConsultationEvent, ConsultationRejection>
@@ -76,7 +76,7 @@ export const conclude = (
   { occurredOn }: Context,
 ): Decision => {
   const counts = countComments(state)
-  const { received, late, unanswered, unruled, importedUnanswered } = counts
+  const { received, late, unanswered, unruled, importedUnanswered, unansweredInAll } = counts
   return ruling(
     [
       {
@@ -85,7 +85,7 @@ export const conclude = (
           counts: {
             received,
             late: state.imported.length > 0 ? notStated : late,
-            unanswered: plus(importedUnanswered, unanswered.length),
+            unanswered: unansweredInAll,
           },
           ...(data.withoutSummary !== undefined && { withoutSummary: data.withoutSummary }),
         },

@@ -79,6 +79,8 @@ export interface CommentCounts {
   readonly unanswered: readonly string[]
   /** Comments imported as a number that have no answer. */
   readonly importedUnanswered: Count
+  /** Both together. */
+  readonly unansweredInAll: Count
 }
 
 export const countComments = (consultation: Consultation): CommentCounts => {
@@ -93,12 +95,14 @@ export const countComments = (consultation: Consultation): CommentCounts => {
   }
   const imported = consultation.imported.reduce(plus, 0)
   const { importedAnswered } = consultation
+  const importedUnanswered = importedAnswered === "all" ? 0 : minus(imported, importedAnswered)
   return {
     received: plus(imported, consultation.comments.size),
     late,
     unruled,
     unanswered,
-    importedUnanswered: importedAnswered === "all" ? 0 : minus(imported, importedAnswered),
+    importedUnanswered,
+    unansweredInAll: plus(importedUnanswered, unanswered.length),
   }
 }
 

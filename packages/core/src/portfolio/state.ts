@@ -8,8 +8,6 @@ type Dated<Type extends PortfolioEvent["type"]> = Extract<PortfolioEvent, { type
   readonly on: DateRange
 }
 
-export type Requirement = Dated<"CrossCuttingRequirementAdded">
-
 export interface Portfolio {
   readonly status: "not established" | "open"
   readonly name?: LocalizedText
@@ -19,7 +17,7 @@ export interface Portfolio {
   readonly establishedOn?: DateRange
   /** In the order in which they were added; a source's own order is in their ordinals. */
   readonly programmes: readonly Dated<"ProgrammeAddedToPortfolio">[]
-  readonly requirements: readonly Requirement[]
+  readonly requirements: readonly Dated<"CrossCuttingRequirementAdded">[]
   readonly groups: readonly Dated<"CoordinationGroupAssigned">[]
   readonly documentClasses: readonly Dated<"DocumentClassDescribed">[]
   readonly proposals: readonly Dated<"ProposalPromised">[]

@@ -5,8 +5,8 @@ import type { PortfolioEvent } from "./events.ts"
 import type { PortfolioRejection } from "./rejections.ts"
 
 const roles: Readonly<Record<"steering" | "follow_up", Words>> = {
-  steering: { en: "steering group", fi: "ohjausryhmä" },
-  follow_up: { en: "follow-up group", fi: "seurantaryhmä" },
+  steering: { en: "steering group", fi: "ohjausryhmäksi" },
+  follow_up: { en: "follow-up group", fi: "seurantaryhmäksi" },
 }
 
 const sentences: Sentences<PortfolioEvent> = {
@@ -33,8 +33,8 @@ const sentences: Sentences<PortfolioEvent> = {
       const by = say.told(setBy, say.name)
       const named = appliesTo === "all" ? undefined : appliesTo.programmes.map(say.name).join(", ")
       return {
-        en: `${mandatory ? "Required" : "Wished"} of ${named ?? "all programmes"}: ${say.text(title)}; set by: ${by}.`,
-        fi: `${mandatory ? "Vaatimus" : "Toivomus"}: ${say.text(title)}; koskee: ${named ?? "kaikki ohjelmat"}; asettaja: ${by}.`,
+        en: `${mandatory ? "Required of" : "Recommended for"} ${named ?? "all programmes"}: ${say.text(title)}; set by: ${by}.`,
+        fi: `${mandatory ? "Vaatimus" : "Suositus"}: ${say.text(title)}; koskee: ${named ?? "kaikki ohjelmat"}; asettaja: ${by}.`,
       }
     },
   },
@@ -42,7 +42,7 @@ const sentences: Sentences<PortfolioEvent> = {
     label: { en: "Coordination group assigned", fi: "Ohjelmien yhteensovittamisesta vastaava ryhmä nimetty" },
     sentence: ({ group, role }, say) => ({
       en: `The programmes' ${roles[role].en} is ${say.name(group)}.`,
-      fi: `Ohjelmatyön ${roles[role].fi} on ${say.name(group)}.`,
+      fi: `Ohjelmatyön ${roles[role].fi} nimetään: ${say.name(group)}.`,
     }),
   },
   DocumentClassDescribed: {
@@ -51,8 +51,8 @@ const sentences: Sentences<PortfolioEvent> = {
       const body = say.told(decidedBy, say.name)
       const refined = refines === undefined ? undefined : say.name(refines)
       return {
-        en: `${say.text(name)}: decided on the level of ${tierWords[tier].en}, by: ${body}${refined === undefined ? "" : `; they refine ${refined}`}.`,
-        fi: `${say.text(name)}: päätöksenteon taso: ${tierWords[tier].fi}, päättäjä: ${body}${refined === undefined ? "" : `; tarkentavat: ${refined}`}.`,
+        en: `${say.text(name)}; tier: ${tierWords[tier].en}; decided by: ${body}${refined === undefined ? "" : `; they refine ${refined}`}.`,
+        fi: `${say.text(name)}; päätöstaso: ${tierWords[tier].fi}; päättäjä: ${body}${refined === undefined ? "" : `; tarkentavat: ${refined}`}.`,
       }
     },
   },
@@ -62,8 +62,8 @@ const sentences: Sentences<PortfolioEvent> = {
       const when = say.told(meetingOn, say.range)
       const where = body === undefined ? "" : `${say.name(body)}, `
       return {
-        en: `A proposal is promised (${say.text(subject)}); meeting: ${where}${when}.`,
-        fi: `Luvataan esitys (${say.text(subject)}); kokous: ${where}${when}.`,
+        en: `A proposal is promised: ${say.text(subject)}; meeting: ${where}${when}.`,
+        fi: `Luvattu esitys: ${say.text(subject)}; kokous: ${where}${when}.`,
       }
     },
   },

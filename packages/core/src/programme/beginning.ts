@@ -13,7 +13,11 @@ type Guard = ProgrammeRejection | undefined
 
 /** A programme that was met in a source first may turn out to have been mandated. */
 export const mandate = (data: Data<"MandateProgramme">, state: Programme, context: Context): Decision =>
-  ruling([{ type: "ProgrammeMandated", data }], alreadyMandated(state), withoutAuthority(context))
+  ruling(
+    [{ type: "ProgrammeMandated", data }],
+    alreadyMandated(state),
+    withoutAuthority(context, "MandateProgramme"),
+  )
 
 export const register = (data: Data<"RegisterProgramme">, { status }: Programme): Decision =>
   ruling(
@@ -26,7 +30,7 @@ export const launch = (data: Data<"LaunchProgramme">, state: Programme, context:
     [{ type: "ProgrammeLaunched", data }],
     notStarted(state, "P-02"),
     alreadyLaunched(state),
-    withoutAuthority(context),
+    withoutAuthority(context, "LaunchProgramme"),
   )
 
 /** A name that the programme bears already is no new name; one that it bore before may come back. */
@@ -52,5 +56,5 @@ const alreadyLaunched = ({ launchedOn }: Programme): Guard =>
     : { type: "ProgrammeAlreadyLaunched", invariants: ["P-02"], launchedOn }
 
 /** An authority that is missing for a stated reason will do: it is told, and shown. */
-export const withoutAuthority = ({ authority }: Context): Guard =>
-  authority === undefined ? { type: "AuthorityMissing", invariants: ["G-11"] } : undefined
+export const withoutAuthority = ({ authority }: Context, command: ProgrammeCommand["type"]): Guard =>
+  authority === undefined ? { type: "AuthorityMissing", invariants: ["G-11"], command } : undefined

@@ -44,7 +44,7 @@ export const determineDecider = (
     [{ type: "DecidingBodyDetermined", data }],
     notStarted(state),
     unknownDocument(state, data.document),
-    withoutAuthority(context),
+    withoutAuthority(context, "DetermineDecidingBody"),
     cannotDecide(data),
     reserved(data, state, context),
   )

@@ -19,7 +19,7 @@ export type ProgrammeRejection =
   | Because<"ProgrammeAlreadyStarted">
   | (Because<"ProgrammeAlreadyMandated"> & { readonly mandatedOn: DateRange })
   | (Because<"ProgrammeAlreadyLaunched"> & { readonly launchedOn: DateRange })
-  | Because<"AuthorityMissing">
+  | (Because<"AuthorityMissing"> & { readonly command: string })
   | OfDocument<"DocumentAlreadyAdded">
   | OfDocument<"DocumentUnknown">
   | OfDocument<"StatutoryWithoutBasis">

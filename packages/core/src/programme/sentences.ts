@@ -17,7 +17,7 @@ const sayBasis = ({ act, section, claimedBySource }: LegalBasis): Words => ({
   en:
     act +
     (section === undefined ? "" : ` § ${section}`) +
-    (claimedBySource === true ? " (so the source)" : ""),
+    (claimedBySource === true ? " (according to the source)" : ""),
   fi:
     act +
     (section === undefined ? "" : ` ${section} §`) +
@@ -34,10 +34,10 @@ const sayFocusAreas = ({
   listed,
 }: NonNullable<Data<"ProgrammeDocumentSummarised">["focusAreas"]>): Words =>
   statedCount === undefined || statedCount === listed.length
-    ? { en: `${listed.length} focus area(s)`, fi: `painopisteitä ${listed.length}` }
+    ? { en: `focus areas: ${listed.length}`, fi: `painopisteitä: ${listed.length}` }
     : {
-        en: `${statedCount} focus area(s) stated, ${listed.length} listed`,
-        fi: `painopisteitä ilmoitettu ${statedCount}, lueteltu ${listed.length}`,
+        en: `focus areas: ${statedCount} stated, ${listed.length} listed`,
+        fi: `painopisteitä: ilmoitettu ${statedCount}, lueteltu ${listed.length}`,
       }
 
 const saySummary = (data: Data<"ProgrammeDocumentSummarised">, say: Say): readonly Words[] => {
@@ -45,9 +45,9 @@ const saySummary = (data: Data<"ProgrammeDocumentSummarised">, say: Say): readon
   return [
     vision && { en: `vision: ${say.text(vision)}`, fi: `visio: ${say.text(vision)}` },
     mission && { en: `mission: ${say.text(mission)}`, fi: `missio: ${say.text(mission)}` },
-    values && { en: `${values.length} value(s)`, fi: `arvoja ${values.length}` },
-    goals && { en: `${goals.length} goal(s)`, fi: `tavoitteita ${goals.length}` },
-    spearheads && { en: `${spearheads.length} spearhead(s)`, fi: `kärkiä ${spearheads.length}` },
+    values && { en: `values: ${values.length}`, fi: `arvoja: ${values.length}` },
+    goals && { en: `goals: ${goals.length}`, fi: `tavoitteita: ${goals.length}` },
+    spearheads && { en: `spearheads: ${spearheads.length}`, fi: `kärkitoimenpiteitä: ${spearheads.length}` },
     focusAreas && sayFocusAreas(focusAreas),
   ].filter((part) => part !== undefined)
 }
@@ -96,7 +96,7 @@ export const sentences: Sentences<ProgrammeEvent> = {
       const { en, fi } = kindWords[kind]
       return {
         en: `A document is added: ${say.text(title)} (${en}, ${required ? "required" : "not required"}${edition === undefined ? "" : `, edition ${edition}`}).`,
-        fi: `Lisätään asiakirja: ${say.text(title)} (${fi}, ${required ? "pakollinen" : "ei pakollinen"}${edition === undefined ? "" : `, järjestyksessä ${edition}.`}).`,
+        fi: `Lisätään asiakirja: ${say.text(title)} (${fi}, ${required ? "pakollinen" : "ei pakollinen"}${edition === undefined ? "" : `, ${edition}. laatuaan`}).`,
       }
     },
   },
@@ -170,7 +170,7 @@ export const sentences: Sentences<ProgrammeEvent> = {
       const when = say.told(due, say.range)
       return {
         en: `${strength === "promised" ? "Promised" : "Intended"}: ${say.text(what)}; when: ${when}.`,
-        fi: `${strength === "promised" ? "Luvataan" : "Aiotaan"}: ${say.text(what)}; ajankohta: ${when}.`,
+        fi: `${strength === "promised" ? "Luvattu" : "Suunnitteilla"}: ${say.text(what)}; ajankohta: ${when}.`,
       }
     },
   },

@@ -40,20 +40,20 @@ const explanations: Explanations<ProgrammeRejection> = {
     fi: "Lakisääteisellä asiakirjalla on säädösperusta: nimeä säädös.",
   }),
   BodyCannotDecide: ({ body }, say) => ({
-    en: `${say.name(body)} coordinates or prepares, but does not decide.`,
-    fi: `${say.name(body)} sovittaa yhteen tai valmistelee, mutta ei päätä.`,
+    en: `${say.name(body)} is not a body that decides.`,
+    fi: `${say.name(body)} ei ole päättävä toimielin.`,
   }),
   ReservedToCouncil: ({ kind, tier, provision }) => ({
-    en: `A document of this kind (${kindWords[kind].en}) is decided by the council (${provision}), not on the level of ${tierWords[tier].en}.`,
-    fi: `Tällaisesta asiakirjasta (${kindWords[kind].fi}) päättää valtuusto (${provision}), ei ${tierWords[tier].fi}.`,
+    en: `A document of this kind (${kindWords[kind].en}) is decided by the council (${provision}); the tier given: ${tierWords[tier].en}.`,
+    fi: `Tällaisesta asiakirjasta (${kindWords[kind].fi}) päättää valtuusto (${provision}); ilmoitettu taso: ${tierWords[tier].fi}.`,
   }),
   VersionOfAnotherDocument: ({ document, version }, say) => ({
     en: `The version is one of ${say.name(version.document)}, not of ${say.name(document)}.`,
     fi: `Versio on asiakirjan ${say.name(version.document)}, ei asiakirjan ${say.name(document)}.`,
   }),
   BodyNamedTwice: ({ body }, say) => ({
-    en: `${say.name(body)} is named twice: a body leads the preparation or takes part in it, once.`,
-    fi: `${say.name(body)} on nimetty kahdesti: toimielin johtaa valmistelua tai osallistuu siihen, kerran.`,
+    en: `${say.name(body)} is named twice: a body leads the preparation or takes part in it, and once only.`,
+    fi: `${say.name(body)} on nimetty kahdesti: toimielin joko johtaa valmistelua tai osallistuu siihen, ja vain kerran.`,
   }),
   NoRequiredDocument: () => ({
     en: "The programme has no required document that could be approved.",
@@ -64,8 +64,8 @@ const explanations: Explanations<ProgrammeRejection> = {
     fi: `Ohjelma on jo viety päätettäväksi (${say.name(approval)}).`,
   }),
   ReportMissing: () => ({
-    en: "Before a submission its readiness is looked at; there is no report of that.",
-    fi: "Ennen päätettäväksi viemistä arvioidaan valmius; siitä ei ole raporttia.",
+    en: "Readiness is looked at before a submission; there is no report of it.",
+    fi: "Valmius arvioidaan ennen päätettäväksi viemistä; valmiusraporttia ei ole.",
   }),
   NotReady: ({ blockers }) => {
     const codes = blockers.map(({ code }) => code).join(", ")
@@ -73,7 +73,7 @@ const explanations: Explanations<ProgrammeRejection> = {
   },
   NotSubmitted: ({ approval }, say) => ({
     en: `No submission to ${say.name(approval)} is open.`,
-    fi: `Päätöskäsittelyyn ${say.name(approval)} ei ole avoinna olevaa päätettäväksi vientiä.`,
+    fi: `Ohjelma ei ole päätettävänä käsittelyssä ${say.name(approval)}.`,
   }),
 }
 

@@ -80,6 +80,15 @@ describe("defining seats", () => {
     })
   })
 
+  test("members, a vice chair and a secretary sit beside the chair", () => {
+    for (const groupRole of ["member", "vice_chair", "secretary"] as const) {
+      const beside = { ...management, groupRole }
+      expect(given(established, seatDefined(chair)).when(defineSeat(beside))).toStrictEqual({
+        recorded: [seatDefined(beside)],
+      })
+    }
+  })
+
   test("S-14 an expert has no vote", () => {
     const refused = { type: "ExpertWithVote", invariants: ["S-14"], seat: expertSeat }
     const voting = defineSeat({ ...expert, voting: true })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { officesOf, openRules, seatCount } from "../../src/seats.ts"
+import type { Told } from "../../src/told.ts"
 import {
   board,
   boardMembers,
@@ -31,6 +32,14 @@ import {
 
 const steering = given(established, ...steeringSeats).state
 const untold = { untold: "not stated" }
+const samiGroup = "0190a1b2-0000-7000-8000-000000000302"
+
+const chairOf = (seat: string, group: Told<string>, fi: string) =>
+  ({
+    seat,
+    rule: { by: "office_of_group", group, name: { fi }, role: "chair" },
+    groupRole: "member",
+  }) as const
 
 describe("the steering group of the board's release", () => {
   test("S-02 has seven places by office, six distinct offices and three open rules", () => {
@@ -94,19 +103,30 @@ describe("offices", () => {
     ])
   })
 
-  test("another group's chair is one office, known by the group's id or else by its name", () => {
-    const named = (seat: string, fi: string) => ({
-      ...samiChair,
-      seat,
-      rule: { ...samiChair.rule, name: { fi } } as typeof samiChair.rule,
-    })
+  test("another group's chair is one office, known by the group's name where its id is untold", () => {
     const { state } = given(
       established,
       seatDefined(samiChair),
-      seatDefined(named(boardSeat, "saamen kielen ohjausryhmä")),
-      seatDefined(named(staffSeat, "kotoutumisen ohjausryhmä")),
+      seatDefined(chairOf(boardSeat, { untold: "unknown" }, "saamen kielen ohjausryhmä")),
+      seatDefined(chairOf(staffSeat, { untold: "not stated" }, "kotoutumisen ohjausryhmä")),
     )
     expect(seatCount(state, [])).toStrictEqual({ byOffice: 3, distinctOffices: 2, open: 0 })
+  })
+
+  test("another group's chair is one office, whatever the group is called, where its id is told", () => {
+    const { state } = given(
+      established,
+      seatDefined(chairOf(samiSeat, samiGroup, "saamen kielen ohjausryhmä")),
+      seatDefined(chairOf(staffSeat, samiGroup, "saamelaisasioiden ohjausryhmä")),
+    )
+    expect(officesOf(state, [])).toStrictEqual([
+      {
+        group: samiGroup,
+        name: { fi: "saamen kielen ohjausryhmä" },
+        role: "chair",
+        seats: [samiSeat, staffSeat],
+      },
+    ])
   })
 })
 

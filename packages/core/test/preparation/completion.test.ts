@@ -33,7 +33,9 @@ describe("a work item", () => {
     expect(given(started, surveyPlanned).when(completeSurvey)).toStrictEqual({
       recorded: [{ type: "WorkItemCompleted", data: { item: survey } }],
     })
-    expect(given(started, surveyPlanned, surveyCompleted).when(completeSurvey)).toStrictEqual({ recorded: [] })
+    expect(given(started, surveyPlanned, surveyCompleted).when(completeSurvey)).toStrictEqual({
+      recorded: [],
+    })
   })
 
   it("is not planned a second time", () => {
@@ -63,7 +65,9 @@ describe("a preparation is completed", () => {
   it("R-03: not before every mandatory work item is completed", () => {
     const refused = { type: "WorkItemsOpen", invariants: ["R-03"], count: 1, items: [survey] }
     expect(given(...drafted, surveyPlanned, costsPlanned).when(finish)).toStrictEqual({ refused })
-    expect(given(...drafted, surveyPlanned, costsPlanned, surveyCompleted).when(finish)).toStrictEqual(finished)
+    expect(given(...drafted, surveyPlanned, costsPlanned, surveyCompleted).when(finish)).toStrictEqual(
+      finished,
+    )
   })
 
   it("R-03: in history even so, and the breach is told", () => {
@@ -101,7 +105,11 @@ describe("a preparation is completed", () => {
   })
 
   it("with registered drafts only, in history too", () => {
-    const refused = { type: "VersionUnknown", invariants: [], version: { document: draft(3).document, number: 3 } }
+    const refused = {
+      type: "VersionUnknown",
+      invariants: [],
+      version: { document: draft(3).document, number: 3 },
+    }
     expect(given(...drafted).when(complete(draft(3, "a")))).toStrictEqual({ refused })
     expect(given(...drafted).when(complete(draft(3)), {}, imported)).toStrictEqual({ refused })
   })
@@ -125,7 +133,12 @@ describe("a preparation is completed", () => {
       recorded: [{ type: "PreparationCompleted", data: untold.data }],
     })
     expect(given(started).when(untold)).toStrictEqual({
-      refused: { type: "UntoldNeedsSource", invariants: [], event: "PreparationCompleted", field: "versions" },
+      refused: {
+        type: "UntoldNeedsSource",
+        invariants: [],
+        event: "PreparationCompleted",
+        field: "versions",
+      },
     })
   })
 

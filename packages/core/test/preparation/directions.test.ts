@@ -30,7 +30,10 @@ describe("a direction", () => {
 
   it("of which a source tells neither the giver nor whether it binds is imported so", () => {
     const untold = { untold: "not stated" } as const
-    const command = { ...receive, data: { ...receive.data, from: untold, binding: untold, exhaustive: false } }
+    const command = {
+      ...receive,
+      data: { ...receive.data, from: untold, binding: untold, exhaustive: false },
+    }
     expect(given(started).when(command, {}, imported)).toStrictEqual({
       recorded: [{ type: "DirectionReceived", data: command.data }],
     })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { preparationCommands } from "../../src/preparation/commands.ts"
-import type { PreparationCommand } from "../../src/preparation/commands.ts"
+import { preparationCommands, type PreparationCommand } from "../../src/preparation/commands.ts"
 import {
   address,
   complete,

@@ -47,7 +47,10 @@ export const costsPlanned: Event<"WorkItemPlanned"> = {
   type: "WorkItemPlanned",
   data: { item: costs, title: { fi: "Kustannusarvio" }, mandatory: false },
 }
-export const completeSurvey: Command<"CompleteWorkItem"> = { type: "CompleteWorkItem", data: { item: survey } }
+export const completeSurvey: Command<"CompleteWorkItem"> = {
+  type: "CompleteWorkItem",
+  data: { item: survey },
+}
 export const surveyCompleted: Event<"WorkItemCompleted"> = {
   type: "WorkItemCompleted",
   data: { item: survey },
@@ -93,11 +96,15 @@ export const link: Command<"LinkConsultation"> = {
 }
 export const linked: Event<"ConsultationLinked"> = { type: "ConsultationLinked", data: link.data }
 
-export const complete = (...versions: readonly ReturnType<typeof draft>[]): Command<"CompletePreparation"> => ({
+export const complete = (
+  ...versions: readonly ReturnType<typeof draft>[]
+): Command<"CompletePreparation"> => ({
   type: "CompletePreparation",
   data: { versions },
 })
-export const completed = (...versions: readonly ReturnType<typeof draft>[]): Event<"PreparationCompleted"> => ({
+export const completed = (
+  ...versions: readonly ReturnType<typeof draft>[]
+): Event<"PreparationCompleted"> => ({
   type: "PreparationCompleted",
   data: { versions },
   on: onDay("2023-06-15"),

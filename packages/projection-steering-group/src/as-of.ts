@@ -1,0 +1,54 @@
+import {
+  deciderOf,
+  happened,
+  localClock,
+  readAs,
+  schemasOf,
+  UnreadableEventError,
+  type EventStore,
+  type Recorded,
+} from "@programme-lifecycle/core"
+import { historyAsOf, type AsOfQuestion } from "@programme-lifecycle/projections"
+import { statesInMemory, weaknessOf, type Held, type States } from "./states.ts"
+
+/** The states as a question asks for them, and what the answer rests on. */
+export interface StatesAsOf {
+  readonly states: States
+  /** The last position that was read. */
+  readonly position: number
+  /** How many events were left out because it is not known whether they had happened by then. */
+  readonly undecided: number
+}
+
+/**
+ * Replays the log into the states as they were known, published or effective: the same folds as the read model's, in memory.
+ *
+ * @throws {UnreadableEventError}
+ */
+export const statesAsOf = async (
+  store: EventStore,
+  question: AsOfQuestion,
+  zone: string,
+): Promise<StatesAsOf> => {
+  const { events, position, undecided } = await historyAsOf(store, question, zone)
+  const { dayOf } = localClock(zone)
+  const streams = new Map<string, Recorded[]>()
+  for (const event of events) {
+    const history = streams.get(event.stream)
+    if (history === undefined) streams.set(event.stream, [event])
+    else history.push(event)
+  }
+  const held = new Map<string, Held>()
+  for (const [stream, history] of streams) {
+    const decider = deciderOf(stream)
+    const [first] = history
+    if (first === undefined) continue
+    if (decider === undefined) throw new UnreadableEventError(first, "no aggregate has streams of this name")
+    const happenings = history.map((event) => happened(readAs(schemasOf(decider), event), dayOf))
+    held.set(stream, {
+      state: decider.fold(decider.initial, happenings) as object,
+      weak: history.map(weaknessOf).filter((one) => one !== undefined),
+    })
+  }
+  return { states: statesInMemory(held), position, undecided: undecided.length }
+}

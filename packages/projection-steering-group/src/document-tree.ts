@@ -1,0 +1,43 @@
+import { portfolio, programme, type LocalizedText, type Told } from "@programme-lifecycle/core"
+import { documentRow, type DocumentRow } from "./document-row.ts"
+import { namesFrom, type Named } from "./named.ts"
+import type { States } from "./states.ts"
+
+/** A text, the texts that make it more precise, and the classes of documents that fill it in. */
+export interface DocumentTree {
+  readonly id: string
+  readonly name?: LocalizedText
+  readonly documents: readonly DocumentRow[]
+  readonly refinedBy: readonly DocumentTree[]
+  readonly classes: readonly {
+    readonly name: LocalizedText
+    readonly tier: string
+    readonly decidedBy: Told<Named>
+  }[]
+}
+
+/** The tree of documents below a programme. A text that refines itself over others is cut off where it comes again. */
+export const documentTreeOf = (states: States, root: string): DocumentTree => {
+  const names = namesFrom(states)
+  const classes = states.ids(portfolio).flatMap((id) => states.get(portfolio, id).documentClasses)
+  const grow = (id: string, above: readonly string[]): DocumentTree => {
+    const state = states.get(programme, id)
+    return {
+      id,
+      ...(state.name !== undefined && { name: state.name }),
+      documents: state.documents.map((document) => documentRow(document, names, states.weak(programme, id))),
+      refinedBy: states
+        .serving(programme, id)
+        .filter((one) => states.get(programme, one).refines === id && !above.includes(one))
+        .map((one) => grow(one, [...above, id])),
+      classes: classes
+        .filter(({ refines }) => refines === id)
+        .map(({ name, tier, decidedBy }) => ({
+          name,
+          tier,
+          decidedBy: typeof decidedBy === "string" ? names.body(decidedBy) : decidedBy,
+        })),
+    }
+  }
+  return grow(root, [])
+}

@@ -1,0 +1,173 @@
+import type { Finding, Words } from "@programme-lifecycle/core"
+import type { Mark } from "../named.ts"
+import type { Stage } from "../programme-row.ts"
+
+/** The overview's own words. What they name is said in the notation of the law and the meeting room. */
+export const words = {
+  overview: { en: "Steering-group overview", fi: "Ohjausryhmän tilannekuva" },
+  seenOn: { en: "seen on", fi: "tarkasteltuna" },
+  inShort: { en: "In short", fi: "Lyhyesti" },
+  programmes: { en: "Programmes", fi: "Ohjelmat" },
+  consultations: { en: "Consultations", fi: "Kuulemiset" },
+  composition: { en: "Groups and their composition", fi: "Ryhmät ja kokoonpanot" },
+  requirements: { en: "Cross-cutting requirements", fi: "Läpileikkaavat vaatimukset" },
+  promises: { en: "Directions and promises", fi: "Linjaukset ja lupaukset" },
+  owner: { en: "Owner", fi: "Omistaja" },
+  strategy: { en: "Strategy", fi: "Strategia" },
+  expected: { en: "expected", fi: "odotettu" },
+  of: { en: "of", fi: "/" },
+  documents: { en: "Documents", fi: "Asiakirjat" },
+  blockers: { en: "Blockers", fi: "Esteet" },
+  warnings: { en: "Warnings", fi: "Huomiot" },
+  nextDecision: { en: "Next decision", fi: "Seuraava päätös" },
+  decisions: { en: "Decisions", fi: "Päätökset" },
+  state: { en: "State", fi: "Tila" },
+  since: { en: "since", fi: "alkaen" },
+  days: { en: "days", fi: "pv" },
+  alsoKnown: { en: "Other names", fi: "Muut nimet" },
+  preparedBy: { en: "Prepared by", fi: "Valmistelee" },
+  preparation: { en: "Preparation", fi: "Valmistelu" },
+  period: { en: "Period", fi: "Kausi" },
+  target: { en: "Target", fi: "Tavoiteaika" },
+  projects: { en: "Projects", fi: "Hankkeet" },
+  statutory: { en: "statutory", fi: "lakisääteinen" },
+  notStatutory: { en: "not statutory", fi: "ei lakisääteinen" },
+  statutoryNotStated: { en: "statutory: not stated", fi: "lakisääteisyys: ei mainittu" },
+  deciderNotDetermined: { en: "decider not yet determined", fi: "päättäjää ei määrätty" },
+  decidedBy: { en: "decided by", fi: "päättää" },
+  adopted: { en: "adopted", fi: "hyväksytty" },
+  edition: { en: "edition", fi: "järjestyksessä" },
+  outside: { en: "Outside the portfolio", fi: "Kokonaisuuden ulkopuolella" },
+  deadline: { en: "Deadline", fi: "Määräaika" },
+  extended: { en: "extended {n} time(s), originally", fi: "jatkettu {n} kertaa, alun perin" },
+  comments: { en: "Comments", fi: "Kommentit" },
+  received: { en: "received", fi: "saatu" },
+  late: { en: "late", fi: "myöhässä" },
+  unanswered: { en: "unanswered", fi: "vastaamatta" },
+  counter: { en: "Counter seen", fi: "Havaittu laskuri" },
+  counterNote: { en: "an observation; it counts for nothing", fi: "havainto; ei lasketa mukaan" },
+  concluded: { en: "Concluded", fi: "Päättynyt" },
+  daysAfter: { en: "days after the comment period", fi: "päivää kommentointiajan jälkeen" },
+  forwarded: { en: "Forwarded", fi: "Viety tiedoksi" },
+  carried: { en: "carried forward", fi: "otettu talteen" },
+  municipalities: { en: "Municipalities", fi: "Kunnat" },
+  seats: { en: "Seats", fi: "Paikat" },
+  places: { en: "places by office", fi: "paikkaa viran tai toimen perusteella" },
+  offices: { en: "distinct offices", fi: "eri tehtävää" },
+  openRules: { en: "rules without a fixed number", fi: "sääntöä ilman kiinteää määrää" },
+  atLeast: { en: "members: at least", fi: "jäseniä vähintään" },
+  deferred: { en: "composition decided later", fi: "kokoonpanosta päätetään myöhemmin" },
+  mandate: { en: "Task", fi: "Tehtävä" },
+  continued: { en: "continued", fi: "jatkaa toimintaansa" },
+  established: { en: "established", fi: "asetettu" },
+  nominations: { en: "Nominations", fi: "Nimeämispyynnöt" },
+  planned: { en: "requests to be sent", fi: "pyynnöt lähetetään" },
+  directions: { en: "Directions", fi: "Linjaukset" },
+  amongOthers: { en: "among others", fi: "muun muassa" },
+  open: { en: "open", fi: "avoinna" },
+  proposals: { en: "Proposals", fi: "Luvatut esitykset" },
+  followUps: { en: "Follow-up", fi: "Seuranta" },
+  overdue: { en: "overdue", fi: "myöhässä" },
+  due: { en: "due", fi: "määräaika" },
+  none: { en: "none", fi: "ei ole" },
+  notOpened: {
+    en: "no preparation has been started in the log",
+    fi: "valmistelun aloitusta ei ole kirjattu",
+  },
+  workItems: { en: "work items done", fi: "työvaihetta tehty" },
+  next: { en: "next", fi: "seuraavaksi" },
+  setByNotStated: { en: "set by: not stated", fi: "asettaja: ei mainittu" },
+  tier: { en: "tier", fi: "taso" },
+  undecided: {
+    en: "event(s) left out: it is not known whether they had happened",
+    fi: "tapahtumaa jätetty pois: ei tiedetä, olivatko ne tapahtuneet",
+  },
+} as const satisfies Readonly<Record<string, Words>>
+
+export const marks: Readonly<Record<Mark, Words>> = {
+  inferred: { en: "inferred", fi: "päätelty" },
+  interpreted: { en: "interpreted", fi: "tulkittu" },
+}
+
+export const stages: Readonly<Record<Stage, Words>> = {
+  registered: { en: "known", fi: "tiedossa" },
+  mandated: { en: "mandated", fi: "linjattu laadittavaksi" },
+  launched: { en: "launched", fi: "käynnistetty" },
+  "in preparation": { en: "in preparation", fi: "valmistelussa" },
+  prepared: { en: "prepared", fi: "valmisteltu" },
+  submitted: { en: "submitted for approval", fi: "viety päätettäväksi" },
+  "adopted in part": { en: "adopted in part", fi: "hyväksytty osittain" },
+  adopted: { en: "adopted", fi: "hyväksytty" },
+}
+
+export const findings: Readonly<Record<Finding["code"], Words>> = {
+  PREPARATION_NOT_COMPLETE: { en: "the preparation is not complete", fi: "valmistelu on kesken" },
+  CONSULTATION_OPEN: { en: "a consultation is not concluded", fi: "kuuleminen on kesken" },
+  COMMENT_UNANSWERED: { en: "comments have no answer", fi: "kommentteja on vailla vastausta" },
+  LATE_COMMENT_UNRULED: { en: "late comments wait for a ruling", fi: "myöhässä saapuneita on ratkaisematta" },
+  REQUIREMENT_UNADDRESSED: { en: "requirements are not addressed", fi: "vaatimuksia on huomioimatta" },
+  DECIDER_UNDETERMINED: { en: "no decider is determined", fi: "päättävää toimielintä ei ole määrätty" },
+  DECIDER_TIER_INSUFFICIENT: {
+    en: "the decider's tier is too low by law",
+    fi: "päättäjän taso on lain mukaan liian alhainen",
+  },
+  DECIDER_CANNOT_DECIDE: {
+    en: "the decider is no deciding body",
+    fi: "päättäjäksi määrätty ei ole päättävä toimielin",
+  },
+  VERSION_MISMATCH: {
+    en: "a document has no completed version",
+    fi: "asiakirjalla ei ole valmista versiota",
+  },
+  DIRECTION_UNADDRESSED: { en: "directions are not addressed", fi: "linjauksia on huomioimatta" },
+  PERIOD_NOT_SET: {
+    en: "the period that the law requires is not set",
+    fi: "lain edellyttämää kautta ei ole asetettu",
+  },
+  DOCUMENT_MISSING: { en: "there is no document", fi: "asiakirjaa ei ole" },
+  STATUTORY_NOT_STATED: { en: "not stated whether statutory", fi: "lakisääteisyyttä ei ole mainittu" },
+  COUNTER_MISMATCH: {
+    en: "a platform's counter differs from the count",
+    fi: "alustan laskuri poikkeaa lasketusta",
+  },
+  PERIOD_STARTED_BEFORE_APPROVAL: {
+    en: "the period began before approval",
+    fi: "kausi alkoi ennen hyväksymistä",
+  },
+  TARGET_DATE_PASSED: { en: "the target date has passed", fi: "tavoiteaika on ohitettu" },
+  OPTIONAL_CONSULTATION_OPEN: {
+    en: "an optional consultation is not concluded",
+    fi: "vapaaehtoinen kuuleminen on kesken",
+  },
+}
+
+export const outcomes: Readonly<Record<string, Words>> = {
+  approved_as_proposed: { en: "approved as proposed", fi: "hyväksyttiin ehdotuksen mukaan" },
+  approved_amended: { en: "approved as amended", fi: "hyväksyttiin muutettuna" },
+  approved_in_part: { en: "approved in part", fi: "hyväksyttiin osittain" },
+  approved_unspecified: { en: "approved", fi: "hyväksyttiin" },
+  rejected: { en: "rejected", fi: "hylättiin" },
+  noted: { en: "noted", fi: "merkittiin tiedoksi" },
+  opinion_given: { en: "opinion given", fi: "annettiin lausunto" },
+}
+
+export const tiers: Readonly<Record<string, Words>> = {
+  council: { en: "council", fi: "valtuusto" },
+  board: { en: "board", fi: "hallitus" },
+  committee: { en: "committee", fi: "lautakunta" },
+  section: { en: "section", fi: "jaosto" },
+  management: { en: "management", fi: "johto" },
+  official: { en: "official", fi: "viranhaltija" },
+  advisory: { en: "advisory", fi: "neuvoa-antava" },
+}
+
+export const kinds: Readonly<Record<string, Words>> = {
+  open_comment: { en: "open commenting", fi: "avoin kommentointi" },
+  statement_request: { en: "statement request", fi: "lausuntopyyntö" },
+  steering: { en: "steering group", fi: "ohjausryhmä" },
+  follow_up: { en: "follow-up group", fi: "seurantaryhmä" },
+  working: { en: "working group", fi: "työryhmä" },
+  sub_group: { en: "sub-group", fi: "alatyöryhmä" },
+  chair: { en: "chair", fi: "puheenjohtaja" },
+  director: { en: "director", fi: "johtaja" },
+}

@@ -1,0 +1,49 @@
+import Table from "cli-table3"
+
+/**
+ * A text as it is safe to print: what would move the cursor, ring a bell, hide or reorder text (control characters, bidirectional
+ * and other invisible format characters) is shown by its code point.
+ */
+export const visible = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  )
+
+const bare = {
+  chars: {
+    top: "",
+    "top-mid": "",
+    "top-left": "",
+    "top-right": "",
+    bottom: "",
+    "bottom-mid": "",
+    "bottom-left": "",
+    "bottom-right": "",
+    left: "",
+    "left-mid": "",
+    mid: "",
+    "mid-mid": "",
+    right: "",
+    "right-mid": "",
+    middle: " ",
+  },
+  style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
+} as const
+
+/** Rows of cells in columns of so many characters, wrapped at words, without borders. */
+export const inColumns = (widths: readonly number[], rows: readonly (readonly string[])[]): string => {
+  if (rows.length === 0) return ""
+  const table = new Table({
+    ...bare,
+    style: { ...bare.style, head: [], border: [] },
+    colWidths: [...widths],
+    wordWrap: true,
+  })
+  table.push(...rows.map((row) => row.map(visible)))
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
+}
