@@ -36,6 +36,8 @@ interface Accepts {
   readonly commands: Readonly<Record<string, z.ZodType>>
 }
 
+const uuid = z.uuid()
+
 const malformed = (...issues: MalformedCommand["issues"]): Either<MalformedCommand, never> =>
   E.left({ type: "MalformedCommand", issues })
 
@@ -46,7 +48,7 @@ export const parseCommand = <Command>(
   command: unknown,
   accompanied: unknown,
 ): Either<MalformedCommand, Command> => {
-  if (!z.uuid().safeParse(id).success) return malformed({ path: "id", message: "Invalid UUID" })
+  if (!uuid.safeParse(id).success) return malformed({ path: "id", message: "Invalid UUID" })
   if (
     typeof command !== "object" ||
     command === null ||
@@ -66,10 +68,14 @@ export const parseCommand = <Command>(
   if (stray !== undefined)
     return malformed({ path: stray, message: "a command has a type and data, and nothing else" })
   const data = schema.safeParse("data" in command ? command.data : undefined)
-  const around = envelope.safeParse(accompanied)
+  const around = isIdAlone(accompanied) ? uuid.safeParse(accompanied.id) : envelope.safeParse(accompanied)
   const issues = [...issuesOf("data", data), ...issuesOf("envelope", around)]
   return issues.length > 0 ? malformed(...issues) : E.right({ type, data: data.data } as Command)
 }
+
+/** Most commands come with nothing but their id. */
+const isIdAlone = (accompanied: unknown): accompanied is { readonly id: unknown } =>
+  typeof accompanied === "object" && accompanied !== null && Object.keys(accompanied).join() === "id"
 
 const issuesOf = (under: string, result: z.ZodSafeParseResult<unknown>): MalformedCommand["issues"] =>
   result.success

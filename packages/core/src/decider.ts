@@ -62,6 +62,11 @@ export interface Decider<Command, Event extends DomainEvent, State, Rejection> {
   evolve(state: State, event: Happened<Event>): State
   /** A reduce of `evolve`, unless a collection is large. */
   fold(state: State, history: readonly Happened<Event>[]): State
+  /**
+   * As `fold`, of a state that nobody will look at again: what it holds may be taken over instead of copied, so that one more
+   * event costs the same however many came before it. Absent where no collection is large.
+   */
+  advance?(state: State, history: readonly Happened<Event>[]): State
   /** The shape of each command's data, by command type. */
   readonly commands: Readonly<Record<string, z.ZodType>>
   /** Who may issue each command. */

@@ -9,7 +9,7 @@ import { eventIdOf } from "./ids.ts"
 import { judge, type Judged, type Mode, type Refusal, type UntoldNeedsSource } from "./judge.ts"
 import type { ProcedureProfile } from "./profile.ts"
 import type { ReadinessReport } from "./readiness-report.ts"
-import { happened, readAs } from "./readable.ts"
+import { happenedIn, readAs } from "./readable.ts"
 import { historyOf, load, schemasOf, type Reading } from "./load.ts"
 import { isRecordKeeping, type RecordKeepingCommand } from "./record-keeping/commands.ts"
 import { decideOnRecord } from "./record-keeping/decide.ts"
@@ -188,10 +188,7 @@ const repeat = async <Command, Event extends DomainEvent, State, Rejection exten
   const history = (await historyOf(desk.store, stream)).map((event) => readAs<Event>(schemas, event))
   const recorded = history.filter(({ metadata }) => metadata.command === envelope.id)
   const before = history.slice(0, recorded[0]?.revision)
-  const state = decider.fold(
-    decider.initial,
-    corrected(before).map((event) => happened(event, desk.local.dayOf)),
-  )
+  const state = decider.fold(decider.initial, corrected(before).map(happenedIn(desk.local.dayOf)))
   return recordedBefore(
     desk,
     decider,

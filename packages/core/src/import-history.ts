@@ -11,7 +11,7 @@ import type { Refusal } from "./judge.ts"
 import { machineClock } from "./lifecycle.ts"
 import { schemasOf } from "./load.ts"
 import { procedureProfile, type ProcedureProfile } from "./profile.ts"
-import { happened, readAs } from "./readable.ts"
+import { happenedIn, readAs } from "./readable.ts"
 import type { DomainEvent, Recorded, Source } from "./recorded.ts"
 import { sourcesOf } from "./record-keeping/decide.ts"
 import type { EventStore } from "./store.ts"
@@ -183,10 +183,7 @@ const stateBefore = (desk: Desk, decider: AnyDecider, stream: ReadStream, revisi
     !stream.history.some(({ type }) => type === "EventCorrected" || type === "EventAnnulled")
   const from = ahead ? stream.before : { revision: 0, state: decider.initial }
   const history = corrected(stream.history.slice(from.revision, revision))
-  const state = decider.fold(
-    from.state,
-    history.map((event) => happened(event, desk.local.dayOf)),
-  )
+  const state = decider.fold(from.state, history.map(happenedIn(desk.local.dayOf)))
   stream.before = { revision, state }
   return state
 }

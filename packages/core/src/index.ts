@@ -50,7 +50,7 @@ export type { Approval } from "./approval/state.ts"
 
 export { partsOf, streamOf, type AnyDecider, type Decider, type Happened } from "./decider.ts"
 export { corrected, cut, type AsOf, type CutHistory } from "./history.ts"
-export { happened, readAs, unreadable, UnreadableEventError } from "./readable.ts"
+export { happenedIn, readAs, unreadable, UnreadableEventError } from "./readable.ts"
 export { addDays, daysBetween, localClock, startOfDay, type LocalClock } from "./calendar.ts"
 export type {
   Actor,
@@ -72,7 +72,7 @@ export {
   type RevisionConflict,
   type StopSignal,
 } from "./store.ts"
-export { storable } from "./storable.ts"
+export { assertWhole, storable, type EventTexts } from "./storable.ts"
 export { idOf } from "./ids.ts"
 export { wellbeingServicesCounty, type ProcedureProfile } from "./profile.ts"
 export { isBy, type DateRange, type Instant, type LocalDate } from "./date-range.ts"

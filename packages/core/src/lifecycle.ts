@@ -6,7 +6,7 @@ import type { Instant } from "./date-range.ts"
 import { streamOf, type Decider } from "./decider.ts"
 import { handle, type Desk, type Failure, type Handled } from "./handle.ts"
 import type { Refusal } from "./judge.ts"
-import { load } from "./load.ts"
+import { look } from "./load.ts"
 import { reportReadiness, submit, type Submission, type Submitted } from "./submission.ts"
 import { procedureProfile, type ProcedureProfile } from "./profile.ts"
 import { actor as actorSchema, type Actor, type DomainEvent } from "./recorded.ts"
@@ -89,7 +89,7 @@ const acting = (office: Omit<Desk, "actor">, actor: Actor): Lifecycle => {
     handle: (decider, id, command, envelope = {}) =>
       handle(desk, decider, id, command, { ...envelope, id: envelope.id ?? v7() }),
     load: async (decider, id) => {
-      const { state, revision } = await load(desk, decider, streamOf(decider, id))
+      const { state, revision } = await look(desk, decider, streamOf(decider, id))
       return { state, revision: revision === "none" ? undefined : revision }
     },
     readiness: (submission) => reportReadiness(desk, submission),

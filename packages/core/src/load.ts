@@ -1,7 +1,7 @@
 import type { LocalClock } from "./calendar.ts"
 import type { AnyDecider, Decider } from "./decider.ts"
 import { corrected } from "./history.ts"
-import { happened, readAs } from "./readable.ts"
+import { happenedIn, readAs } from "./readable.ts"
 import { isOfTheRecord } from "./record-keeping/decide.ts"
 import { recordKeepingEvents } from "./record-keeping/events.ts"
 import type { DomainEvent, Recorded } from "./recorded.ts"
@@ -38,7 +38,10 @@ export const schemasOf = (decider: AnyDecider): AnyDecider["events"] => {
   return all
 }
 
-/** Reads a stream and folds it, from where it was last read. */
+/**
+ * Reads a stream and folds it, from where it was last read. The state is for use at once: whoever loads the stream next may take
+ * it over. A command that was decided on a state which has moved meanwhile meets a conflict when it is appended.
+ */
 export const load = async <Command, Event extends DomainEvent, State, Rejection>(
   desk: Reading,
   decider: Decider<Command, Event, State, Rejection>,
@@ -49,6 +52,8 @@ export const load = async <Command, Event extends DomainEvent, State, Rejection>
   const fresh: Recorded<Event>[] = []
   for await (const page of desk.store.readStream(stream, from))
     for (const event of page) fresh.push(readAs<Event>(schemasOf(decider as AnyDecider), event))
+  // Somebody else has taken the cached state over while this was reading.
+  if (desk.cache.get(stream) !== cached) return load(desk, decider, stream)
   if (fresh.length === 0) return cached ?? { revision: "none", state: decider.initial, commands: new Map() }
   if (cached !== undefined && fresh.some(isOfTheRecord)) {
     desk.cache.delete(stream)
@@ -57,16 +62,25 @@ export const load = async <Command, Event extends DomainEvent, State, Rejection>
   const commands = cached?.commands ?? new Map<string, number>()
   for (const { metadata, revision } of fresh)
     if (!commands.has(metadata.command)) commands.set(metadata.command, revision)
+  const before = cached?.state ?? decider.initial
+  const history = corrected(fresh).map(happenedIn(desk.local.dayOf))
   const loaded = {
     revision: from + fresh.length - 1,
-    state: decider.fold(
-      cached?.state ?? decider.initial,
-      corrected(fresh).map((event) => happened(event, desk.local.dayOf)),
-    ),
+    state: decider.advance?.(before, history) ?? decider.fold(before, history),
     commands,
   }
   keep(desk.cache, stream, loaded)
   return loaded
+}
+
+/** As `load`, with a state that stays as it is. */
+export const look = async <Command, Event extends DomainEvent, State, Rejection>(
+  desk: Reading,
+  decider: Decider<Command, Event, State, Rejection>,
+  stream: string,
+): Promise<Loaded<State>> => {
+  const loaded = await load(desk, decider, stream)
+  return { ...loaded, state: decider.fold(loaded.state, []) }
 }
 
 const keep = (cache: StreamCache, stream: string, loaded: Loaded<unknown>): void => {

@@ -58,13 +58,17 @@ export const readAs = <Event extends DomainEvent>(
   return { ...event, data }
 }
 
-/** The event as a fold sees it. */
-export const happened = <Event extends DomainEvent>(
-  event: Recorded<Event>,
+/**
+ * Events as a fold sees them: those that do not say when they happened, on the day they were recorded. The day of the last one is
+ * remembered, since events are recorded by the thousand on one day.
+ */
+export const happenedIn = (
   dayOf: (instant: Instant) => LocalDate,
-): Happened<Event> =>
-  ({
-    type: event.type,
-    data: event.data,
-    on: event.metadata.occurredOn ?? onDay(dayOf(event.recordedAt)),
-  }) as Happened<Event>
+): (<Event extends DomainEvent>(event: Recorded<Event>) => Happened<Event>) => {
+  let day = { of: "" as string, range: onDay("1970-01-01") }
+  return <Event extends DomainEvent>({ type, data, metadata, recordedAt }: Recorded<Event>) => {
+    if (metadata.occurredOn === undefined && day.of !== recordedAt)
+      day = { of: recordedAt, range: onDay(dayOf(recordedAt)) }
+    return { type, data, on: metadata.occurredOn ?? day.range } as Happened<Event>
+  }
+}

@@ -1,76 +1,118 @@
-import { largestAppend, UnstorableEventsError } from "./store.ts"
+import { largestAppend, UnstorableEventsError, type ExpectedRevision } from "./store.ts"
 import type { NewEvent } from "./recorded.ts"
 
-const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"])
+const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"])
 const deepest = 64
+const streamName = /^[a-zA-Z][a-zA-Z0-9]*-[0-9a-f-]{36}$/
+
+/** An event's data and metadata as JSON text. */
+export interface EventTexts {
+  readonly data: string
+  readonly metadata: string
+}
 
 /**
- * The JSON text of each event's data and metadata, checked so that every store keeps exactly what was handed in
- * (I-JSON, RFC 7493): finite numbers, well-formed strings, plain objects and dense arrays, nothing that JSON drops or
- * changes in silence. A key whose value is undefined counts as absent.
+ * The JSON texts of an append's events, checked so that every store keeps exactly what was handed in (I-JSON, RFC 7493): finite
+ * numbers, well-formed strings, plain objects and dense arrays, nothing that JSON drops or changes in silence. A key whose value
+ * is undefined counts as absent.
  *
- * @throws {UnstorableEventsError} naming the place and the reason
+ * @throws {UnstorableEventsError} naming the place and the reason, also for a name that is not an aggregate's name and a UUID, and
+ *   for no events at all
+ * @throws {RangeError} for a revision that no stream can stand at
  */
 export const storable = (
+  stream: string,
+  expected: ExpectedRevision,
   events: readonly NewEvent[],
-): readonly { readonly data: string; readonly metadata: string }[] => {
-  let size = 0
-  return events.map((event, index) => {
-    check(event.id, `[${index}].id`, 0)
-    check(event.type, `[${index}].type`, 0)
-    check(event.data, `[${index}].data`, 0)
-    check(event.metadata, `[${index}].metadata`, 0)
-    const texts = { data: JSON.stringify(event.data), metadata: JSON.stringify(event.metadata) }
-    size += utf8Length(texts.data) + utf8Length(texts.metadata) + event.type.length + event.id.length
-    if (size > largestAppend)
-      throw new UnstorableEventsError(`[${index}]`, `the append is larger than ${largestAppend} bytes`)
-    return texts
+): readonly EventTexts[] => {
+  if (!streamName.test(stream))
+    throw new UnstorableEventsError(
+      "stream",
+      `${JSON.stringify(stream)} is not an aggregate's name, a dash and a UUID`,
+    )
+  if (expected !== "none") assertWhole("expected", expected)
+  if (events.length === 0) throw new UnstorableEventsError("[]", "there is no event to append")
+  const texts = events.map(({ id, type, data, metadata }, index) => {
+    const fault = faultIn({ id, type, data, metadata }, 0)
+    if (fault !== undefined) throw new UnstorableEventsError(`[${index}]${fault.path}`, fault.reason)
+    return { data: JSON.stringify(data), metadata: JSON.stringify(metadata) }
   })
+  assertSize(events, texts)
+  return texts
 }
 
-const check = (value: unknown, path: string, depth: number): void => {
+/** @throws {RangeError} unless the number is a revision or a position: whole, not negative, safe */
+export const assertWhole = (name: string, value: number): void => {
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new RangeError(`${name} must be a whole number from 0 on, not ${value}`)
+}
+
+interface Fault {
+  readonly path: string
+  readonly reason: string
+}
+
+/** What cannot be stored in a value; the path to it is put together only when something is found. */
+const faultIn = (value: unknown, depth: number): Fault | undefined => {
   switch (typeof value) {
     case "string":
-      if (!value.isWellFormed()) refuse(path, "a string with half a surrogate pair")
-      return
+      return value.isWellFormed() ? undefined : fault("a string with half a surrogate pair")
     case "number":
-      if (!Number.isFinite(value)) refuse(path, `the number ${value}`)
-      if (Number.isInteger(value) && !Number.isSafeInteger(value)) refuse(path, "an integer beyond 2^53 - 1")
-      if (Object.is(value, -0)) refuse(path, "negative zero")
-      return
+      return faultInNumber(value)
     case "boolean":
-      return
+      return undefined
     case "object":
-      if (value === null) return
-      if (depth >= deepest) refuse(path, `nested deeper than ${deepest}, or in a circle`)
-      if (Array.isArray(value)) checkArray(value, path, depth)
-      else checkObject(value, path, depth)
-      return
+      if (value === null) return undefined
+      if (depth > deepest) return fault(`nested deeper than ${deepest}, or in a circle`)
+      return Array.isArray(value) ? faultInArray(value, depth) : faultInObject(value, depth)
     default:
-      refuse(path, `a value of type ${typeof value}`)
+      return fault(`a value of type ${typeof value}`)
   }
 }
 
-const checkArray = (items: readonly unknown[], path: string, depth: number): void => {
+const fault = (reason: string, path = ""): Fault => ({ path, reason })
+
+const within = (key: string, inner: Fault): Fault => fault(inner.reason, key + inner.path)
+
+const faultInNumber = (value: number): Fault | undefined => {
+  if (!Number.isFinite(value)) return fault(`the number ${value}`)
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return fault("an integer beyond 2^53 - 1")
+  return Object.is(value, -0) ? fault("negative zero") : undefined
+}
+
+const faultInArray = (items: readonly unknown[], depth: number): Fault | undefined => {
   for (let index = 0; index < items.length; index += 1) {
-    if (!(index in items)) refuse(`${path}[${index}]`, "a hole in an array")
-    check(items[index], `${path}[${index}]`, depth + 1)
+    if (!(index in items)) return fault("a hole in an array", `[${index}]`)
+    const inner = faultIn(items[index], depth + 1)
+    if (inner !== undefined) return within(`[${index}]`, inner)
   }
+  return Reflect.ownKeys(items).length === items.length + 1 ? undefined : fault("an array with further keys")
 }
 
-const checkObject = (object: object, path: string, depth: number): void => {
+const faultInObject = (object: object, depth: number): Fault | undefined => {
   const prototype: unknown = Object.getPrototypeOf(object)
-  if (prototype !== Object.prototype && prototype !== null) refuse(path, "an object that is not plain")
-  for (const [key, value] of Object.entries(object)) {
-    if (forbiddenKeys.has(key)) refuse(path, `the key ${key}`)
-    if (!key.isWellFormed()) refuse(path, "a key with half a surrogate pair")
-    if (typeof value === "function") refuse(`${path}.${key}`, "a value of type function")
-    if (value !== undefined) check(value, `${path}.${key}`, depth + 1)
+  if (prototype !== Object.prototype && prototype !== null) return fault("an object that is not plain")
+  const keys = Object.keys(object)
+  for (const key of keys) {
+    if (forbiddenKeys.has(key)) return fault(`the key ${key}`)
+    if (!key.isWellFormed()) return fault("a key with half a surrogate pair")
+    const value = (object as Readonly<Record<string, unknown>>)[key]
+    if (value === undefined) continue
+    const inner = faultIn(value, depth + 1)
+    if (inner !== undefined) return within(`.${key}`, inner)
   }
+  return Reflect.ownKeys(object).length === keys.length ? undefined : fault("an object with hidden keys")
 }
 
-const refuse = (path: string, reason: string): never => {
-  throw new UnstorableEventsError(path, reason)
+/** Characters take three bytes at the most (surrogate pairs four for two), so most appends need no counting. */
+const assertSize = (events: readonly NewEvent[], texts: readonly EventTexts[]): void => {
+  const parts = [
+    ...events.flatMap(({ id, type }) => [id, type]),
+    ...texts.flatMap(({ data, metadata }) => [data, metadata]),
+  ]
+  if (parts.reduce((sum, part) => sum + part.length * 3, 0) <= largestAppend) return
+  if (parts.reduce((sum, part) => sum + utf8Length(part), 0) > largestAppend)
+    throw new UnstorableEventsError("[]", `the append is larger than ${largestAppend} bytes`)
 }
 
 const utf8Length = (text: string): number => {

@@ -27,7 +27,7 @@ export interface StopSignal {
   removeEventListener(type: "abort", listener: () => void): void
 }
 
-/** An append holds at most this many bytes of canonical JSON, in every store. */
+/** An append holds at most this many bytes in every store: the JSON of data and metadata, ids and types, in UTF-8. */
 export const largestAppend = 1_000_000
 
 /**
@@ -43,16 +43,21 @@ export interface EventStore {
    * order, the append is taken as done before and answers where those events stand.
    *
    * @throws {UnstorableEventsError} for what is no JSON, or too large; nothing was written
-   * @throws {StoreError} if the resource beneath fails; nothing was written
+   * @throws {RangeError} for a revision that no stream can stand at
+   * @throws {StoreError} if the resource beneath fails
    */
   append(
     stream: string,
     expected: ExpectedRevision,
     events: ReadonlyNonEmptyArray<NewEvent>,
   ): Promise<Either<RevisionConflict, Appended>>
-  /** The events of a stream from a revision on, in pages that are never empty. An unknown stream has none. */
+  /**
+   * The events of a stream from a revision on, in pages that are never empty. An unknown stream has none.
+   *
+   * @throws {RangeError} here and below, for what is no revision or position
+   */
   readStream(stream: string, from?: number): AsyncIterable<readonly Recorded[]>
-  /** All events after a position, up to and with `until`, in pages that are never empty; ends at the head. */
+  /** All events after a position (0: from the first one), up to and with `until`, in pages that are never empty; ends at the head. */
   readAll(range?: { readonly after?: number; readonly until?: number }): AsyncIterable<readonly Recorded[]>
   /** The position of the last event; 0 if there is none. */
   head(): Promise<number>
@@ -60,7 +65,10 @@ export interface EventStore {
   moreAfter(position: number, signal: StopSignal): Promise<void>
 }
 
-/** The resource beneath a store failed: `cause` is the driver's error. What was being written was not written. */
+/**
+ * The resource beneath a store failed: `cause` is the driver's error. Whether an append that ends so was written is unknown: the
+ * same append may be repeated, since it is idempotent.
+ */
 export class StoreError extends Error {
   override readonly name: string = "StoreError"
 }

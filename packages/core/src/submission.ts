@@ -6,7 +6,7 @@ import type { Consultation } from "./consultation/state.ts"
 import { streamOf, type Decider } from "./decider.ts"
 import { handle, type Desk, type Failure, type Handled } from "./handle.ts"
 import { eventIdOf } from "./ids.ts"
-import { load } from "./load.ts"
+import { look } from "./load.ts"
 import { portfolio } from "./portfolio/index.ts"
 import { preparation } from "./preparation/index.ts"
 import { programme } from "./programme/index.ts"
@@ -40,22 +40,22 @@ export const reportReadiness = async (
   desk: Desk,
   submission: Omit<Submission, "approval">,
 ): Promise<ReadinessReport> => {
-  const read: { readonly stream: string; readonly revision: number }[] = []
-  const look = async <Command, Event extends DomainEvent, State, Rejection>(
+  const streams: { readonly stream: string; readonly revision: number }[] = []
+  const read = async <Command, Event extends DomainEvent, State, Rejection>(
     decider: Decider<Command, Event, State, Rejection>,
     id: string,
   ): Promise<State> => {
     const stream = streamOf(decider, id)
-    const { state, revision } = await load(desk, decider, stream)
-    if (revision !== "none") read.push({ stream, revision })
+    const { state, revision } = await look(desk, decider, stream)
+    if (revision !== "none") streams.push({ stream, revision })
     return state
   }
-  const state = await look(programme, submission.programme)
-  const prepared = await look(preparation, submission.preparation)
+  const state = await read(programme, submission.programme)
+  const prepared = await read(preparation, submission.preparation)
   const consultations = new Map<string, Consultation>()
-  for (const id of prepared.consultations.keys()) consultations.set(id, await look(consultation, id))
+  for (const id of prepared.consultations.keys()) consultations.set(id, await read(consultation, id))
   const portfolios = []
-  for (const id of submission.portfolios) portfolios.push(await look(portfolio, id))
+  for (const id of submission.portfolios) portfolios.push(await read(portfolio, id))
   return assessReadiness({
     programme: { id: submission.programme, state },
     preparation: prepared,
@@ -63,7 +63,7 @@ export const reportReadiness = async (
     portfolios,
     profile: desk.profile,
     on: desk.local.dayOf(desk.clock()),
-    read,
+    read: streams,
   })
 }
 
@@ -78,13 +78,13 @@ export const submit = async (
   envelope: Envelope & { readonly id: string },
 ): Promise<Result<Submitted>> => {
   const { approval } = submission
-  const { state, commands } = await load(desk, programme, streamOf(programme, submission.programme))
+  const { state, commands } = await look(desk, programme, streamOf(programme, submission.programme))
   // A submission that is sent again rests on the report that it was recorded with.
   const before = commands.has(envelope.id)
     ? state.submissions.find((one) => one.approval === approval)
     : undefined
   const report = known(before?.report) ?? (await reportReadiness(desk, submission))
-  const prepared = await load(desk, preparation, streamOf(preparation, submission.preparation))
+  const prepared = await look(desk, preparation, streamOf(preparation, submission.preparation))
   const versions = before?.versions ?? known(prepared.state.completedVersions) ?? []
   const result = await handle(
     { ...desk, report },

@@ -111,7 +111,11 @@ describe("the local clock", () => {
     return all
   }
   const platformTime = (zone: string) => {
-    const format = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" })
+    const format = new Intl.DateTimeFormat("sv-SE", {
+      timeZone: zone,
+      dateStyle: "short",
+      timeStyle: "medium",
+    })
     return (date: Date): string => format.format(date)
   }
 

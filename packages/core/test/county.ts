@@ -83,7 +83,10 @@ export const aCounty = (make: (store: EventStore) => EventStore = (store) => sto
   }
 }
 
-export const stored = async (store: EventStore, stream: string = roundStream): Promise<readonly Recorded[]> => {
+export const stored = async (
+  store: EventStore,
+  stream: string = roundStream,
+): Promise<readonly Recorded[]> => {
   const history: Recorded[] = []
   for await (const page of store.readStream(stream)) history.push(...page)
   return history

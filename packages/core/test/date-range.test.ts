@@ -59,12 +59,15 @@ describe("a range of days", () => {
 })
 
 describe("a range of days as it comes in", () => {
-  it.each([[spring], [{ from: "2023-03-01" }], [{ to: "2023-03-01" }], [sometime], [{ ...spring, ...sometime }]])(
-    "is taken as %j",
-    (range) => {
-      expect(dateRange.parse(range)).toStrictEqual(range)
-    },
-  )
+  it.each([
+    [spring],
+    [{ from: "2023-03-01" }],
+    [{ to: "2023-03-01" }],
+    [sometime],
+    [{ ...spring, ...sometime }],
+  ])("is taken as %j", (range) => {
+    expect(dateRange.parse(range)).toStrictEqual(range)
+  })
 
   it.each([
     ["nothing at all", {}],
@@ -85,7 +88,12 @@ describe("a range of days as it comes in", () => {
 describe("an instant", () => {
   it("is UTC with three decimals, so that instants compare as text", () => {
     expect(instant.safeParse("2024-07-31T21:00:00.000Z").success).toBe(true)
-    const others = ["2024-07-31T21:00:00Z", "2024-07-31T21:00:00.0000Z", "2024-08-01T00:00:00.000+03:00", "2024-07-31"]
+    const others = [
+      "2024-07-31T21:00:00Z",
+      "2024-07-31T21:00:00.0000Z",
+      "2024-08-01T00:00:00.000+03:00",
+      "2024-07-31",
+    ]
     expect(others.filter((text) => instant.safeParse(text).success)).toStrictEqual([])
   })
 

@@ -30,8 +30,18 @@ const failures: { readonly [Type in Why["type"]]: Extract<Why, { type: Type }> }
   CorrectionDoesNotFit: { type: "CorrectionDoesNotFit", invariants: ["E-01"], target: uuid(7), issues },
   CorrectionWithoutGrounds: { type: "CorrectionWithoutGrounds", invariants: ["E-03"], target: uuid(7) },
   TargetAlreadyAnnulled: { type: "TargetAlreadyAnnulled", invariants: ["E-02"], target: uuid(7) },
-  UntoldNeedsSource: { type: "UntoldNeedsSource", invariants: [], event: "ConsultationOpened", field: "deadline" },
-  OccursInFuture: { type: "OccursInFuture", invariants: [], occurredOn: { from: "2024-06-05" }, today: "2024-06-04" },
+  UntoldNeedsSource: {
+    type: "UntoldNeedsSource",
+    invariants: [],
+    event: "ConsultationOpened",
+    field: "deadline",
+  },
+  OccursInFuture: {
+    type: "OccursInFuture",
+    invariants: [],
+    occurredOn: { from: "2024-06-05" },
+    today: "2024-06-04",
+  },
   BackdatedWithoutReason: {
     type: "BackdatedWithoutReason",
     invariants: ["G-05"],
@@ -59,7 +69,12 @@ const failures: { readonly [Type in Why["type"]]: Extract<Why, { type: Type }> }
   StillOpen: { type: "StillOpen", invariants: ["C-23"], deadline: july },
   CommentAlreadyRecorded: { type: "CommentAlreadyRecorded", invariants: ["C-21"], comment },
   CommentUnknown: { type: "CommentUnknown", invariants: ["C-12"], comment },
-  CommentNotLate: { type: "CommentNotLate", invariants: ["C-06"], comment, received: "2024-06-30T12:00:00.000Z" },
+  CommentNotLate: {
+    type: "CommentNotLate",
+    invariants: ["C-06"],
+    comment,
+    received: "2024-06-30T12:00:00.000Z",
+  },
   LateCommentAlreadyRuled: { type: "LateCommentAlreadyRuled", invariants: ["C-09"], comment },
   RulingWithoutGrounds: { type: "RulingWithoutGrounds", invariants: ["C-09"], comment },
   NoCommentsImported: { type: "NoCommentsImported", invariants: ["C-15"] },
@@ -80,12 +95,15 @@ describe("a failure", () => {
     expect(new Set(sentences).size).toBe(2)
   })
 
-  it.each(every)("$type is explained in Swedish by the Finnish sentence, marked, where there is no other", (failure) => {
-    const swedish = say(failure, "sv")
-    expect(swedish.startsWith("[fi] ") ? swedish : "of the Act").toBe(
-      swedish.startsWith("[fi] ") ? `[fi] ${say(failure, "fi")}` : "of the Act",
-    )
-  })
+  it.each(every)(
+    "$type is explained in Swedish by the Finnish sentence, marked, where there is no other",
+    (failure) => {
+      const swedish = say(failure, "sv")
+      expect(swedish.startsWith("[fi] ") ? swedish : "of the Act").toBe(
+        swedish.startsWith("[fi] ") ? `[fi] ${say(failure, "fi")}` : "of the Act",
+      )
+    },
+  )
 
   it("states its facts, in the reader's way of writing dates", () => {
     expect(say(failures.OccursInFuture, "en")).toContain("2024-06-04")

@@ -12,7 +12,9 @@ export interface Stored extends DomainEvent {
 /** The stored events of an aggregate, one of each type and version: no code may change these files, only add to them. */
 export const goldenOf = ({ name }: { readonly name: string }): readonly Stored[] => {
   const file = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  return JSON.parse(readFileSync(new URL(`golden/${file}.json`, import.meta.url), "utf8")) as readonly Stored[]
+  return JSON.parse(
+    readFileSync(new URL(`golden/${file}.json`, import.meta.url), "utf8"),
+  ) as readonly Stored[]
 }
 
 export const onStoryDay = ({ type, data }: DomainEvent): Happened<DomainEvent> => ({

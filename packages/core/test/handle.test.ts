@@ -114,7 +114,11 @@ describe("a malformed command", () => {
     ["a day that the calendar does not have", { occurredOn: { to: "2024-02-30" } }, "envelope.occurredOn.to"],
     ["a reason in no language", { reason: {} }, "envelope.reason"],
     ["an authority of no kind", { authority: {} }, "envelope.authority"],
-    ["an acknowledgement without a reason", { acknowledge: [{ rule: "C-05", authority: grounds.authority }] }, "envelope.acknowledge.0.reason"],
+    [
+      "an acknowledgement without a reason",
+      { acknowledge: [{ rule: "C-05", authority: grounds.authority }] },
+      "envelope.acknowledge.0.reason",
+    ],
     ["an actor of its own", { actor: owner }, "envelope"],
   ])("is accompanied by %s", async (_, envelope, where) => {
     expect(await path(comment(1), envelope)).toStrictEqual([where])
@@ -196,7 +200,10 @@ describe("a command", () => {
 
   it("is decided on the state that load shows", async () => {
     const { county, registry: asRegistry } = aCounty()
-    expect(await county.load(consultation, round)).toStrictEqual({ state: consultation.initial, revision: undefined })
+    expect(await county.load(consultation, round)).toStrictEqual({
+      state: consultation.initial,
+      revision: undefined,
+    })
     right(await county.handle(consultation, round, open))
     right(await asRegistry.handle(consultation, round, comment(1)))
     const { state, revision } = await county.load(consultation, round)
@@ -253,7 +260,12 @@ describe("the day a command states for what it records", () => {
     const backdated = { from: "2024-05-20", to: "2024-05-20" }
     expect(await recordOn(tolerated)).toHaveProperty("_tag", "Right")
     expect(await recordOn(backdated)).toStrictEqual(
-      E.left({ type: "BackdatedWithoutReason", invariants: ["G-05"], occurredOn: backdated, today: "2024-06-04" }),
+      E.left({
+        type: "BackdatedWithoutReason",
+        invariants: ["G-05"],
+        occurredOn: backdated,
+        today: "2024-06-04",
+      }),
     )
     expect(await recordOn(backdated, { fi: "Löytyi arkistosta." })).toHaveProperty("_tag", "Right")
   })
@@ -277,7 +289,12 @@ describe("a command that is sent again with the same id", () => {
     right(await registry.handle(consultation, round, comment(2)))
     right(await county.handle(consultation, round, extendTo("2024-07-31")))
     expect(await send()).toStrictEqual(E.right({ ...firstAnswer, repeated: true }))
-    const other = lifecycle({ store, clock, profile: wellbeingServicesCounty, actor: { capacity: "registry" } })
+    const other = lifecycle({
+      store,
+      clock,
+      profile: wellbeingServicesCounty,
+      actor: { capacity: "registry" },
+    })
     expect(await send(other)).toStrictEqual(E.right({ ...firstAnswer, repeated: true }))
     expect(await store.head()).toBe(4)
   })
@@ -341,9 +358,9 @@ describe("a command that is sent again with the same id", () => {
     expect(await registry.handle(consultation, round, comment(2), { id: theComment })).toStrictEqual(
       reused(theComment, 1),
     )
-    expect(await county.handle(consultation, round, extendTo("2024-07-31"), { id: theOpening })).toStrictEqual(
-      reused(theOpening, 0),
-    )
+    expect(
+      await county.handle(consultation, round, extendTo("2024-07-31"), { id: theOpening }),
+    ).toStrictEqual(reused(theOpening, 0))
     expect(await store.head()).toBe(2)
   })
 
@@ -439,25 +456,30 @@ describe("a command that somebody else comes before", () => {
 describe("eight who write one stream at once", () => {
   const numbers = [1, 2, 3, 4, 5, 6, 7, 8]
 
-  it.each(["one county", "a county each"])("G-01 G-02 G-03: through %s are all recorded, each once", async (through) => {
-    const { registry: shared, store, clock } = await openedCounty()
-    const own = () => lifecycle({ store, clock, profile: wellbeingServicesCounty, actor: registry })
-    const landed = await Promise.all(
-      numbers.map(async (n) => {
-        const writer = through === "one county" ? shared : own()
-        const send = () => writer.handle(consultation, round, comment(n), { id: uuid(300 + n) })
-        let answer = await send()
-        while (E.isLeft(answer) && answer.left.type === "RevisionConflict") answer = await send()
-        return right(answer)
-      }),
-    )
-    expect(landed.map(({ repeated, events }) => [repeated, events])).toStrictEqual(
-      numbers.map((n) => [false, [received(n)]]),
-    )
-    const history = await stored(store)
-    expect(history.map(({ revision }) => revision)).toStrictEqual([0, ...numbers])
-    expect(landed.map(({ revision }) => history[revision ?? -1]?.id)).toStrictEqual(numbers.map((n) => uuid(300 + n)))
-  })
+  it.each(["one county", "a county each"])(
+    "G-01 G-02 G-03: through %s are all recorded, each once",
+    async (through) => {
+      const { registry: shared, store, clock } = await openedCounty()
+      const own = () => lifecycle({ store, clock, profile: wellbeingServicesCounty, actor: registry })
+      const landed = await Promise.all(
+        numbers.map(async (n) => {
+          const writer = through === "one county" ? shared : own()
+          const send = () => writer.handle(consultation, round, comment(n), { id: uuid(300 + n) })
+          let answer = await send()
+          while (E.isLeft(answer) && answer.left.type === "RevisionConflict") answer = await send()
+          return right(answer)
+        }),
+      )
+      expect(landed.map(({ repeated, events }) => [repeated, events])).toStrictEqual(
+        numbers.map((n) => [false, [received(n)]]),
+      )
+      const history = await stored(store)
+      expect(history.map(({ revision }) => revision)).toStrictEqual([0, ...numbers])
+      expect(landed.map(({ revision }) => history[revision ?? -1]?.id)).toStrictEqual(
+        numbers.map((n) => uuid(300 + n)),
+      )
+    },
+  )
 })
 
 describe("a stream that cannot be read", () => {

@@ -156,8 +156,12 @@ describe("what was published by a day", () => {
     const imported = counted(0, 1)
     const older = source("2023-01-26")
     const newer = source("2023-03-01")
-    expect(publishedBy("2023-01-26", imported, sourceAdded(1, 0, older), sourceAdded(2, 0, newer))).toStrictEqual([0])
-    expect(publishedBy("2023-01-26", imported, sourceAdded(1, 0, newer), sourceAdded(2, 0, older))).toStrictEqual([0])
+    expect(
+      publishedBy("2023-01-26", imported, sourceAdded(1, 0, older), sourceAdded(2, 0, newer)),
+    ).toStrictEqual([0])
+    expect(
+      publishedBy("2023-01-26", imported, sourceAdded(1, 0, newer), sourceAdded(2, 0, older)),
+    ).toStrictEqual([0])
   })
 
   it("E-07: is corrected only by a correction that was published by then", () => {

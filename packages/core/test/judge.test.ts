@@ -4,11 +4,19 @@ import { classOf, type InvariantId } from "../src/invariants.ts"
 import { entitled, judge, refuse, ruling, type Mode, type Refusal } from "../src/judge.ts"
 import type { DomainEvent } from "../src/recorded.ts"
 
-const launched: DomainEvent = { type: "ProgrammeLaunched", data: { lead: "0190c0de-0000-7000-8000-000000000001" } }
+const launched: DomainEvent = {
+  type: "ProgrammeLaunched",
+  data: { lead: "0190c0de-0000-7000-8000-000000000001" },
+}
+/** What a decider finds about the launch of a programme. */
+const found = ruling<DomainEvent, Refusal>
 const live: Mode = { kind: "live", acknowledged: [] }
 const imported: Mode = { kind: "import" }
 
-const broken = (...invariants: readonly InvariantId[]): Refusal => ({ type: `Broken ${invariants.join(" ")}`, invariants })
+const broken = (...invariants: readonly InvariantId[]): Refusal => ({
+  type: `Broken ${invariants.join(" ")}`,
+  invariants,
+})
 const integrity = broken("P-01")
 const gate = broken("C-09")
 const law = broken("C-05")
@@ -28,19 +36,19 @@ const recorded = (...breaches: readonly object[]) => E.right({ events: [launched
 
 describe("the classes of the rules", () => {
   it("are integrity unless the rule is listed as softer", () => {
-    expect([classOf("P-01"), classOf("C-09"), classOf("C-05"), classOf("P-03"), classOf("X-99")]).toStrictEqual([
-      "H",
-      "W",
-      "L",
-      "O",
-      "H",
-    ])
+    expect([
+      classOf("P-01"),
+      classOf("C-09"),
+      classOf("C-05"),
+      classOf("P-03"),
+      classOf("X-99"),
+    ]).toStrictEqual(["H", "W", "L", "O", "H"])
   })
 })
 
 describe("a ruling that breaks nothing", () => {
   it.each([live, imported])("is recorded without breaches: %j", (mode) => {
-    expect(judge(ruling([launched]), mode)).toStrictEqual(recorded())
+    expect(judge(found([launched]), mode)).toStrictEqual(recorded())
   })
 
   it("drops the guards that found nothing, and keeps the order of the others", () => {
@@ -54,16 +62,16 @@ describe("a ruling that breaks nothing", () => {
 describe("a broken rule of integrity", () => {
   it("refuses live and on import, whatever is acknowledged", () => {
     for (const mode of [live, imported, acknowledging("P-01")])
-      expect(judge(ruling([launched], integrity), mode)).toStrictEqual(E.left(integrity))
+      expect(judge(found([launched], integrity), mode)).toStrictEqual(E.left(integrity))
   })
 
   it("is told before the gates and laws that were found first", () => {
-    expect(judge(ruling([launched], gate, law, integrity), live)).toStrictEqual(E.left(integrity))
-    expect(judge(ruling([launched], gate, integrity), imported)).toStrictEqual(E.left(integrity))
+    expect(judge(found([launched], gate, law, integrity), live)).toStrictEqual(E.left(integrity))
+    expect(judge(found([launched], gate, integrity), imported)).toStrictEqual(E.left(integrity))
   })
 
   it("is told as the first of several", () => {
-    expect(judge(ruling([launched], gate, always, integrity), live)).toStrictEqual(E.left(always))
+    expect(judge(found([launched], gate, always, integrity), live)).toStrictEqual(E.left(always))
   })
 
   it("refuses always where no rule is named", () => {
@@ -72,54 +80,54 @@ describe("a broken rule of integrity", () => {
 
   it("makes a refusal that rests on softer rules too refuse always", () => {
     const mixed = broken("C-05", "P-01")
-    expect(judge(ruling([launched], mixed), imported)).toStrictEqual(E.left(mixed))
+    expect(judge(found([launched], mixed), imported)).toStrictEqual(E.left(mixed))
   })
 })
 
 describe("a broken workflow gate", () => {
   it("refuses live, acknowledged or not", () => {
-    expect(judge(ruling([launched], gate), live)).toStrictEqual(E.left(gate))
-    expect(judge(ruling([launched], gate), acknowledging("C-09"))).toStrictEqual(E.left(gate))
+    expect(judge(found([launched], gate), live)).toStrictEqual(E.left(gate))
+    expect(judge(found([launched], gate), acknowledging("C-09"))).toStrictEqual(E.left(gate))
   })
 
   it("is told as a breach where history is imported", () => {
-    expect(judge(ruling([launched], gate), imported)).toStrictEqual(recorded({ rule: "C-09" }))
+    expect(judge(found([launched], gate), imported)).toStrictEqual(recorded({ rule: "C-09" }))
   })
 
   it("refuses as the first of several, in the order of the guards", () => {
-    expect(judge(ruling([launched], law, gate), live)).toStrictEqual(E.left(law))
+    expect(judge(found([launched], law, gate), live)).toStrictEqual(E.left(law))
   })
 })
 
 describe("a broken rule of law or policy", () => {
   it("refuses live unless it is acknowledged", () => {
-    expect(judge(ruling([launched], law), live)).toStrictEqual(E.left(law))
-    expect(judge(ruling([launched], policy), live)).toStrictEqual(E.left(policy))
-    expect(judge(ruling([launched], law), acknowledging("P-03"))).toStrictEqual(E.left(law))
+    expect(judge(found([launched], law), live)).toStrictEqual(E.left(law))
+    expect(judge(found([launched], policy), live)).toStrictEqual(E.left(policy))
+    expect(judge(found([launched], law), acknowledging("P-03"))).toStrictEqual(E.left(law))
   })
 
   it("is recorded with the reason and the authority of whoever acknowledges it", () => {
-    expect(judge(ruling([launched], law, policy), acknowledging("P-03", "C-05"))).toStrictEqual(
+    expect(judge(found([launched], law, policy), acknowledging("P-03", "C-05"))).toStrictEqual(
       recorded(acknowledgement("C-05"), acknowledgement("P-03")),
     )
   })
 
   it("refuses if only one of its rules is acknowledged", () => {
     const both = broken("C-05", "C-20")
-    expect(judge(ruling([launched], both), acknowledging("C-05"))).toStrictEqual(E.left(both))
-    expect(judge(ruling([launched], both), acknowledging("C-05", "C-20"))).toStrictEqual(
+    expect(judge(found([launched], both), acknowledging("C-05"))).toStrictEqual(E.left(both))
+    expect(judge(found([launched], both), acknowledging("C-05", "C-20"))).toStrictEqual(
       recorded(acknowledgement("C-05"), acknowledgement("C-20")),
     )
   })
 
   it("is told as a breach where history is imported", () => {
-    expect(judge(ruling([launched], law, policy), imported)).toStrictEqual(
+    expect(judge(found([launched], law, policy), imported)).toStrictEqual(
       recorded({ rule: "C-05" }, { rule: "P-03" }),
     )
   })
 
   it("that is acknowledged and not broken leaves no trace", () => {
-    expect(judge(ruling([launched]), acknowledging("C-05"))).toStrictEqual(recorded())
+    expect(judge(found([launched]), acknowledging("C-05"))).toStrictEqual(recorded())
   })
 })
 
@@ -131,7 +139,7 @@ describe("an untold value", () => {
   const notStated = untold({ untold: "not stated" })
 
   it("is refused live, and its place is named", () => {
-    expect(judge(ruling([launched, notStated]), live)).toStrictEqual(
+    expect(judge(found([launched, notStated]), live)).toStrictEqual(
       E.left({
         type: "UntoldNeedsSource",
         invariants: [],
@@ -139,20 +147,23 @@ describe("an untold value", () => {
         field: "seats.0.rule.count",
       }),
     )
-    expect(judge(ruling([untold({ untold: "unknown" })]), live)).toHaveProperty("left.type", "UntoldNeedsSource")
+    expect(judge(found([untold({ untold: "unknown" })]), live)).toHaveProperty(
+      "left.type",
+      "UntoldNeedsSource",
+    )
   })
 
   it("is recorded from a source", () => {
-    expect(judge(ruling([notStated]), imported)).toStrictEqual(E.right({ events: [notStated], breaches: [] }))
+    expect(judge(found([notStated]), imported)).toStrictEqual(E.right({ events: [notStated], breaches: [] }))
   })
 
   it("may be decided later", () => {
     const deferred = untold({ untold: "deferred", until: { to: "2024-12-31" } })
-    expect(judge(ruling([deferred]), live)).toStrictEqual(E.right({ events: [deferred], breaches: [] }))
+    expect(judge(found([deferred]), live)).toStrictEqual(E.right({ events: [deferred], breaches: [] }))
   })
 
   it("gives way to a broken rule", () => {
-    expect(judge(ruling([notStated], gate), live)).toStrictEqual(E.left(gate))
+    expect(judge(found([notStated], gate), live)).toStrictEqual(E.left(gate))
   })
 })
 

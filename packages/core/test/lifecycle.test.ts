@@ -5,8 +5,10 @@ import type { Actor } from "../src/recorded.ts"
 import { aCounty, owner } from "./county.ts"
 
 const { store, clock, county } = aCounty()
-const begin = (profile: object, actor: object = owner) => () =>
-  lifecycle({ store, clock, profile: profile as ProcedureProfile, actor: actor as Actor })
+const begin =
+  (profile: object, actor: object = owner) =>
+  () =>
+    lifecycle({ store, clock, profile: profile as ProcedureProfile, actor: actor as Actor })
 
 describe("a county", () => {
   it("does not begin as an importer, nor act as one later", () => {

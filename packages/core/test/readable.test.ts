@@ -73,8 +73,18 @@ describe("history that cannot be read", () => {
   it.each([
     ["an unknown type", "MeetingStreamed", 1, "the type MeetingStreamed is unknown"],
     ["a type that every object inherits", "constructor", 1, "the type constructor is unknown"],
-    ["a later version", "MeetingHeld", 4, "MeetingHeld has version 4, and this library reads up to version 3"],
-    ["a later version of a type that has one", "MeetingCalled", 2, "MeetingCalled has version 2, and this library reads up to version 1"],
+    [
+      "a later version",
+      "MeetingHeld",
+      4,
+      "MeetingHeld has version 4, and this library reads up to version 3",
+    ],
+    [
+      "a later version of a type that has one",
+      "MeetingCalled",
+      2,
+      "MeetingCalled has version 2, and this library reads up to version 1",
+    ],
     ["version 0", "MeetingHeld", 0, "its schema version is 0"],
     ["half a version", "MeetingHeld", 1.5, "its schema version is 1.5"],
     ["no version", "MeetingHeld", undefined as unknown as number, "its schema version is undefined"],
@@ -112,9 +122,15 @@ describe("history that cannot be read", () => {
 
   it("is a shape that its reader would change in place", () => {
     const meddling: EventSchemas = {
-      MeetingHeld: { v: 2, data: z.strictObject({}), upcast: { 1: (data) => Object.assign(data, { title: {} }) } },
+      MeetingHeld: {
+        v: 2,
+        data: z.strictObject({}),
+        upcast: { 1: (data) => Object.assign(data, { title: {} }) },
+      },
     }
-    expect(() => readAs(meddling, stored("MeetingHeld", 1, { name: "Ohjausryhmä" }))).toThrow(UnreadableEventError)
+    expect(() => readAs(meddling, stored("MeetingHeld", 1, { name: "Ohjausryhmä" }))).toThrow(
+      UnreadableEventError,
+    )
   })
 })
 
@@ -124,7 +140,11 @@ describe("an event as a fold sees it", () => {
   it("happened on the days that were stated", () => {
     const event = stored("MeetingCalled", 1, {})
     const stated = { ...event, metadata: { ...event.metadata, occurredOn: { to: "2024-05-31" } as const } }
-    expect(happened(stated, dayOf)).toStrictEqual({ type: "MeetingCalled", data: {}, on: { to: "2024-05-31" } })
+    expect(happened(stated, dayOf)).toStrictEqual({
+      type: "MeetingCalled",
+      data: {},
+      on: { to: "2024-05-31" },
+    })
   })
 
   it("happened on the local day it was recorded if nothing was stated", () => {

@@ -25,7 +25,10 @@ const theOpening = uuid(100)
 const theComment = uuid(101)
 const source = { title: "Lapin Kansa", locator: "s. 4", publishedOn: "2024-06-02" } as const
 const addSource = { type: "AddSource", data: { target: theOpening, source } } as const
-const rectified = { ...opened.data, deadline: { lastDay: "2024-07-31", endsBefore: "2024-07-31T21:00:00.000Z" } }
+const rectified = {
+  ...opened.data,
+  deadline: { lastDay: "2024-07-31", endsBefore: "2024-07-31T21:00:00.000Z" },
+}
 const correct = { type: "CorrectEvent", data: { target: theOpening, data: rectified } } as const
 const annul = { type: "AnnulEvent", data: { target: theComment } } as const
 
@@ -72,15 +75,21 @@ describe("a further source", () => {
   it("E-01: tells of an event of this stream, and of no record keeper's", async () => {
     const sourceOf = (target: string) => ({ type: "AddSource", data: { target, source } }) as const
     const unknown = (target: string) => E.left({ type: "TargetUnknown", invariants: ["E-01"], target })
-    expect(await office.registry.handle(consultation, round, sourceOf(uuid(999)))).toStrictEqual(unknown(uuid(999)))
+    expect(await office.registry.handle(consultation, round, sourceOf(uuid(999)))).toStrictEqual(
+      unknown(uuid(999)),
+    )
     right(await record(addSource, { id: uuid(102) }))
-    expect(await office.registry.handle(consultation, round, sourceOf(uuid(102)))).toStrictEqual(unknown(uuid(102)))
+    expect(await office.registry.handle(consultation, round, sourceOf(uuid(102)))).toStrictEqual(
+      unknown(uuid(102)),
+    )
   })
 })
 
 describe("a correction", () => {
   it("E-01: replaces the facts of the event, and the state is the corrected one at once", async () => {
-    expect(right(await record(correct)).events).toStrictEqual([{ type: "EventCorrected", data: correct.data }])
+    expect(right(await record(correct)).events).toStrictEqual([
+      { type: "EventCorrected", data: correct.data },
+    ])
     expect((await state()).terms).toStrictEqual(rectified)
   })
 
@@ -104,12 +113,15 @@ describe("a correction", () => {
 
   it("E-02: gives way to the next correction of the same event", async () => {
     right(await record(correct))
-    right(await record({ ...correct, data: { target: theOpening, data: opened.data as never } }))
+    right(await record({ ...correct, data: { target: theOpening, data: opened.data } }))
     expect((await state()).terms).toStrictEqual(opened.data)
   })
 
   it("E-01: has the whole shape of the event that it corrects", async () => {
-    const misfit = { ...correct, data: { target: theOpening, data: { ...rectified, kind: "party", deadlin: 1 } } }
+    const misfit = {
+      ...correct,
+      data: { target: theOpening, data: { ...rectified, kind: "party", deadlin: 1 } },
+    }
     const refused = await record(misfit as never)
     expect(refused).toMatchObject({
       left: { type: "CorrectionDoesNotFit", invariants: ["E-01"], target: theOpening },

@@ -28,11 +28,17 @@ const nested = (levels: number): object => {
 }
 const circle: Record<string, unknown> = {}
 circle["circle"] = circle
-class Comment {}
+class Comment {
+  readonly comment = 1
+}
 
 describe("what is stored", () => {
   it("is the JSON text of the facts and the metadata", () => {
-    const facts = { text: { fi: "Yhteenveto 🦌", se: "Čoahkkáigeassu" }, n: [1, -2.5, 0, true, false, null], none: {} }
+    const facts = {
+      text: { fi: "Yhteenveto 🦌", se: "Čoahkkáigeassu" },
+      n: [1, -2.5, 0, true, false, null],
+      none: {},
+    }
     expect(storable([event(facts), event({ no: 2 })])).toStrictEqual([
       { data: JSON.stringify(facts), metadata: JSON.stringify(event(facts).metadata) },
       { data: '{"no":2}', metadata: JSON.stringify(event(facts).metadata) },
@@ -52,7 +58,12 @@ describe("what is stored", () => {
 
 describe("what no store takes", () => {
   it.each([
-    ["half a surrogate pair", { text: { fi: "\ud83e" } }, "[0].data.text.fi", "a string with half a surrogate pair"],
+    [
+      "half a surrogate pair",
+      { text: { fi: "\ud83e" } },
+      "[0].data.text.fi",
+      "a string with half a surrogate pair",
+    ],
     ["half a surrogate pair in a key", { ["\udd8c"]: 1 }, "[0].data", "a key with half a surrogate pair"],
     ["no number", { n: NaN }, "[0].data.n", "the number NaN"],
     ["an infinite number", { n: [1, -Infinity] }, "[0].data.n[1]", "the number -Infinity"],
@@ -66,9 +77,24 @@ describe("what no store takes", () => {
     ["a hole in an array", { a: [1, , 3] }, "[0].data.a[1]", "a hole in an array"],
     ["a date", { on: new Date(0) }, "[0].data.on", "an object that is not plain"],
     ["a map", { m: new Map() }, "[0].data.m", "an object that is not plain"],
-    ["an instance of a class", { c: [{ c: new Comment() }] }, "[0].data.c[0].c", "an object that is not plain"],
-    ["an object with its own text form", { o: { toJSON: () => 1 } }, "[0].data.o.toJSON", "a value of type function"],
-    ["a key that reaches the prototype", JSON.parse('{"a":{"__proto__":1}}') as object, "[0].data.a", "the key __proto__"],
+    [
+      "an instance of a class",
+      { c: [{ c: new Comment() }] },
+      "[0].data.c[0].c",
+      "an object that is not plain",
+    ],
+    [
+      "an object with its own text form",
+      { o: { toJSON: () => 1 } },
+      "[0].data.o.toJSON",
+      "a value of type function",
+    ],
+    [
+      "a key that reaches the prototype",
+      JSON.parse('{"a":{"__proto__":1}}') as object,
+      "[0].data.a",
+      "the key __proto__",
+    ],
     ["a key named constructor", { constructor: 1 }, "[0].data", "the key constructor"],
     ["a key named prototype", { prototype: 1 }, "[0].data", "the key prototype"],
   ])("is %s: its path and the reason are told", (_, data, path, reason) => {
@@ -94,7 +120,9 @@ describe("what no store takes", () => {
   })
 
   it("says so in the error's message", () => {
-    expect(() => storable([event({ n: NaN })])).toThrow("these events cannot be stored: [0].data.n: the number NaN")
+    expect(() => storable([event({ n: NaN })])).toThrow(
+      "these events cannot be stored: [0].data.n: the number NaN",
+    )
   })
 })
 

@@ -13,7 +13,12 @@ interface Invited {
 }
 const invitation = (name: string): Invited => ({ type: "Invited", data: { who: { name }, on: "2024-06-03" } })
 
-const invitations: Decider<{ readonly type: "Invite"; readonly data: readonly string[] }, Invited, number, never> = {
+const invitations: Decider<
+  { readonly type: "Invite"; readonly data: readonly string[] },
+  Invited,
+  number,
+  never
+> = {
   name: "invitations",
   initial: 0,
   decide: ({ data }) => ruling(data.map(invitation)),
@@ -29,7 +34,9 @@ const invitations: Decider<{ readonly type: "Invite"; readonly data: readonly st
 
 const a = invitation("Aila")
 const b = invitation("Boris")
-const outcome = specification(invitations).given().when({ type: "Invite", data: ["Aila", "Boris"] })
+const outcome = specification(invitations)
+  .given()
+  .when({ type: "Invite", data: ["Aila", "Boris"] })
 
 describe("given, when, then", () => {
   it("passes on exactly what was recorded", () => {
@@ -41,20 +48,23 @@ describe("given, when, then", () => {
     ["one event too few", { recorded: [a] }],
     ["a field too many", { recorded: [{ ...a, id: "1" }, b] }],
     ["a field too many that is undefined", { recorded: [{ ...a, id: undefined }, b] }],
-    ["a nested field too many", { recorded: [{ ...a, data: { ...a.data, who: { name: "Aila", age: 44 } } }, b] }],
+    [
+      "a nested field too many",
+      { recorded: [{ ...a, data: { ...a.data, who: { name: "Aila", age: 44 } } }, b] },
+    ],
     ["a date where a text is", { recorded: [{ ...a, data: { ...a.data, on: new Date("2024-06-03") } }, b] }],
     ["the first event twice", { recorded: [a, a] }],
   ])("fails on %s", (_, wrong) => {
     expect(() => {
       expect(outcome).toStrictEqual(wrong)
-    }).toThrow()
+    }).toThrow("to strictly equal")
   })
 
   it("fails on breaches that were not told, and on a refusal", () => {
     for (const wrong of [{ recorded: [a, b], breaches: [] }, { refused: { type: "Full", invariants: [] } }])
       expect(() => {
         expect(outcome).toStrictEqual(wrong)
-      }).toThrow()
+      }).toThrow("to strictly equal")
   })
 })
 
@@ -88,7 +98,10 @@ describe("a story", () => {
 
   it("states grounds where it needs them", () => {
     const admit = { type: "AdmitLateComment", data: { comment: comment(1).data.comment } } as const
-    const late = { ...received(1), data: { ...received(1).data, received: "2024-07-05T08:00:00.000Z" } } as const
+    const late = {
+      ...received(1),
+      data: { ...received(1).data, received: "2024-07-05T08:00:00.000Z" },
+    } as const
     const when = (around: object) => given(opened, late).when(admit, { today: "2024-07-10", ...around })
     expect(when({})).toHaveProperty("refused.type", "RulingWithoutGrounds")
     expect(when(grounds)).toHaveProperty("recorded")

@@ -3,7 +3,11 @@ import { z } from "zod"
 import { isTold, isUntold, known, notStated, told, untold, type Told } from "../src/told.ts"
 
 const seats = told(z.int().nonnegative())
-const deferred = { untold: "deferred", until: { to: "2024-12-31" }, why: { fi: "Päätetään myöhemmin." } } as const
+const deferred = {
+  untold: "deferred",
+  until: { to: "2024-12-31" },
+  why: { fi: "Päätetään myöhemmin." },
+} as const
 
 describe("what is told", () => {
   it("stays plain, nothing and no included", () => {

@@ -1,6 +1,6 @@
 import {
   deciderOf,
-  happened,
+  happenedIn,
   localClock,
   readAs,
   schemasOf,
@@ -31,7 +31,7 @@ export const statesAsOf = async (
   zone: string,
 ): Promise<StatesAsOf> => {
   const { events, position, undecided } = await historyAsOf(store, question, zone)
-  const { dayOf } = localClock(zone)
+  const happen = happenedIn(localClock(zone).dayOf)
   const streams = new Map<string, Recorded[]>()
   for (const event of events) {
     const history = streams.get(event.stream)
@@ -44,9 +44,11 @@ export const statesAsOf = async (
     const [first] = history
     if (first === undefined) continue
     if (decider === undefined) throw new UnreadableEventError(first, "no aggregate has streams of this name")
-    const happenings = history.map((event) => happened(readAs(schemasOf(decider), event), dayOf))
     held.set(stream, {
-      state: decider.fold(decider.initial, happenings) as object,
+      state: decider.fold(
+        decider.initial,
+        history.map((event) => happen(readAs(schemasOf(decider), event))),
+      ) as object,
       weak: history.map(weaknessOf).filter((one) => one !== undefined),
     })
   }

@@ -30,6 +30,8 @@ export interface GroupRow {
   readonly seats: readonly {
     readonly id: string
     readonly rule: Rule
+    /** The body that the rule names, where it names one. */
+    readonly body?: Named
     readonly groupRole: string
     readonly voting?: boolean
     readonly mark?: Mark
@@ -74,13 +76,17 @@ export const groupRow = (
   const weak = states.weak(group, id)
   const offices = officesOf(state, preparers)
   const open = openRules(state)
-  const seats = state.seats.map(({ seat, rule, groupRole, voting }) => ({
-    id: seat,
-    rule,
-    groupRole,
-    ...(voting !== undefined && { voting }),
-    ...marked(markOf(weak, "SeatDefined", seat)),
-  }))
+  const seats = state.seats.map(({ seat, rule, groupRole, voting }) => {
+    const body = bodyOf(rule)
+    return {
+      id: seat,
+      rule,
+      ...(body !== undefined && { body: names.body(body) }),
+      groupRole,
+      ...(voting !== undefined && { voting }),
+      ...marked(markOf(weak, "SeatDefined", seat)),
+    }
+  })
   const deferredFrom = state.deferred?.on
   return {
     id,
@@ -130,4 +136,9 @@ export const groupRow = (
     revisions: state.revisions.length,
     experts: state.expertInvitations.length,
   }
+}
+
+const bodyOf = (rule: Rule): string | undefined => {
+  if ("body" in rule) return rule.body
+  return rule.by === "nominated" && "body" in rule.nominator ? rule.nominator.body : undefined
 }

@@ -3,6 +3,7 @@ import {
   assessReadiness,
   consultation,
   daysBetween,
+  languages,
   preparation,
   programme,
   type Consultation,
@@ -96,7 +97,7 @@ export const programmeRow = (
     ...(state.name !== undefined && { name: state.name }),
     ...marked(markOf(weak, state.mandatedOn === undefined ? "ProgrammeRegistered" : "ProgrammeMandated")),
     aliases: state.names
-      .filter(({ text }) => text !== state.name)
+      .filter(({ text }) => languages.some((language) => text[language] !== state.name?.[language]))
       .map(({ text, on: since }) => ({ text, on: since })),
     documents: state.documents.map((document) => documentRow(document, names, weak)),
     preparedBy:

@@ -1,7 +1,7 @@
 import {
   corrected,
   deciderOf,
-  happened,
+  happenedIn,
   isOfTheRecord,
   localClock,
   readAs,
@@ -14,12 +14,12 @@ import {
 } from "@programme-lifecycle/core"
 import { atEvent, type Projection, type Tables, type Writer } from "@programme-lifecycle/projections"
 import { createStateTables, stateLoader, stateSaver, statesInTables, stateTables } from "./state-tables.ts"
-import { weaknessOf, type Held, type States } from "./states.ts"
+import { weaknessOf, type Held, type States, type Weak } from "./states.ts"
 
 const name = "steering_group"
 
 /** Streams whose states are kept in memory between pages. */
-const keptStreams = 1_000
+const keptStreams = 300
 
 /**
  * The states of all aggregates, from which the steering group's overview is rendered. It stops at an event that it cannot read:
@@ -45,21 +45,25 @@ interface Kept extends Held {
 }
 
 const writerOf = (tables: Tables, zone: string): Writer => {
-  const { dayOf } = localClock(zone)
+  const happen = happenedIn(localClock(zone).dayOf)
   const load = stateLoader(tables)
   const save = stateSaver(tables)
   const kept = new Map<string, Kept>()
   const changed = new Set<string>()
-  const read = (event: Recorded): Happened<DomainEvent> =>
-    happened(readAs(schemasOf(deciderFor(event)), event), dayOf)
   const take = (stream: string, decider: AnyDecider, events: readonly Recorded[], anew: boolean): void => {
-    const saved = kept.get(stream)?.saved ?? (kept.has(stream) ? undefined : load(stream))
-    const before = anew ? undefined : (kept.get(stream) ?? saved)
-    const state = decider.fold(
-      before?.state ?? decider.initial,
-      events.map((event) => atEvent(name, event, read)),
-    ) as object
-    const weak = events.map(weaknessOf).filter((one) => one !== undefined)
+    const schemas = schemasOf(decider)
+    const one = kept.get(stream)
+    const isNew = events[0]?.revision === 0 && !anew
+    const saved = one === undefined && !isNew ? load(stream) : one?.saved
+    const before = anew ? undefined : (one ?? saved)
+    const history: Happened<DomainEvent>[] = []
+    const weak: Weak[] = []
+    for (const event of events) {
+      const weakness = weaknessOf(event)
+      if (weakness !== undefined) weak.push(weakness)
+      history.push(happen(atEvent(name, event, () => readAs(schemas, event))))
+    }
+    const state = decider.fold(before?.state ?? decider.initial, history) as object
     kept.delete(stream)
     kept.set(stream, {
       state,
@@ -72,14 +76,14 @@ const writerOf = (tables: Tables, zone: string): Writer => {
     apply: (page, histories) => {
       for (const [stream, events] of byStream(page)) {
         const history = histories.get(stream)
-        const decider = deciderFor(events[0])
         const facts =
           history === undefined ? events.filter((event) => !isOfTheRecord(event)) : corrected(history)
+        const decider = atEvent(name, events[0], deciderFor)
         if (facts.length > 0 || history !== undefined) take(stream, decider, facts, history !== undefined)
       }
     },
     flush: () => {
-      for (const stream of changed) {
+      for (const stream of [...changed].sort()) {
         const one = kept.get(stream)
         if (one === undefined) continue
         save(stream, one, one.saved)
@@ -106,9 +110,6 @@ const byStream = (page: readonly Recorded[]): ReadonlyMap<string, readonly [Reco
 
 const deciderFor = (event: Recorded): AnyDecider => {
   const decider = deciderOf(event.stream)
-  if (decider === undefined)
-    return atEvent(name, event, () => {
-      throw new UnreadableEventError(event, "no aggregate has streams of this name")
-    })
+  if (decider === undefined) throw new UnreadableEventError(event, "no aggregate has streams of this name")
   return decider
 }

@@ -5,7 +5,8 @@ import { servedBy, type Held, type States, type Weak } from "./states.ts"
 
 /**
  * Aggregates' states as rows. What a state holds in a map (a consultation's comments, say) is kept in parts of so many entries,
- * and only parts that changed are written: the cost of one more comment does not grow with the comments before it.
+ * the first in the state's own row, and of the others only those that changed are written: the cost of one more comment does
+ * not grow with the comments before it.
  */
 const entriesInPart = 64
 
@@ -34,17 +35,17 @@ export const stateLoader = ({ database, name: table }: Tables): ((stream: string
   return (stream) => {
     const row = fields.get(stream)
     if (row === undefined) return undefined
-    const maps = new Map<string, Map<unknown, unknown>>()
     const state = JSON.parse(text(row["state"])) as Record<string, unknown>
+    const large = new Map<string, Map<unknown, unknown>>()
     for (const [field, value] of Object.entries(state)) {
-      if (!isMapMark(value)) continue
-      const map = new Map<unknown, unknown>()
-      maps.set(field, map)
+      if (!isFirstPart(value)) continue
+      const map = new Map(value.$map)
       state[field] = map
+      if (map.size === entriesInPart) large.set(field, map)
     }
-    if (maps.size > 0)
+    if (large.size > 0)
       for (const part of parts.all(stream)) {
-        const map = maps.get(text(part["field"]))
+        const map = large.get(text(part["field"]))
         for (const [key, value] of JSON.parse(text(part["entries"])) as Entries) map?.set(key, value)
       }
     return { state, weak: JSON.parse(text(row["weak"])) as readonly Weak[] }
@@ -53,9 +54,13 @@ export const stateLoader = ({ database, name: table }: Tables): ((stream: string
 
 const text = (value: SQLOutputValue | undefined): string => (typeof value === "string" ? value : "")
 
-const mapMark = { $map: true }
-const isMapMark = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && "$map" in value && value.$map === true
+/** How a state's own row holds a map. */
+interface FirstPart {
+  readonly $map: Entries
+}
+
+const isFirstPart = (value: unknown): value is FirstPart =>
+  typeof value === "object" && value !== null && "$map" in value && Array.isArray(value.$map)
 
 /** Writes one stream's state, where it differs from the state that was saved before. */
 export const stateSaver = ({
@@ -69,42 +74,29 @@ export const stateSaver = ({
   )
   const serves = database.prepare(`INSERT OR IGNORE INTO ${table("serves")} VALUES (?, ?)`)
   const servesNoMore = database.prepare(`DELETE FROM ${table("serves")} WHERE stream = ?`)
-  const saveMap = (
+  const saveOtherParts = (
     stream: string,
     field: string,
     map: ReadonlyMap<unknown, unknown>,
     saved: unknown,
   ): void => {
-    const before = saved instanceof Map ? saved.entries() : [].values()
-    let entries: [unknown, unknown][] = []
-    let number = 0
-    let changed = false
-    const close = (): void => {
-      if (changed) part.run(stream, number, field, JSON.stringify(entries))
-      entries = []
-      number += 1
-      changed = false
+    const before = saved instanceof Map ? [...saved] : []
+    const entries = [...map]
+    for (let from = entriesInPart; from < entries.length; from += entriesInPart) {
+      const one = entries.slice(from, from + entriesInPart)
+      const former = before.slice(from, from + entriesInPart)
+      if (!isSame(one, former)) part.run(stream, from / entriesInPart, field, JSON.stringify(one))
     }
-    for (const entry of map) {
-      const { value: former } = before.next() as IteratorResult<[unknown, unknown], undefined>
-      changed ||= former === undefined || former[0] !== entry[0] || former[1] !== entry[1]
-      entries.push(entry)
-      if (entries.length === entriesInPart) close()
-    }
-    const shrunk = saved instanceof Map && saved.size > map.size
-    if (entries.length > 0) {
-      changed ||= shrunk
-      close()
-    }
-    if (shrunk) cutParts.run(stream, field, number)
+    if (before.length > entries.length)
+      cutParts.run(stream, field, Math.max(1, Math.ceil(entries.length / entriesInPart)))
   }
   return (stream, { state, weak }, saved) => {
     const before: Fields = { ...saved?.state }
     const plain: Record<string, unknown> = { ...state }
     for (const [field, value] of Object.entries(state)) {
       if (!(value instanceof Map)) continue
-      plain[field] = mapMark
-      if (value !== before[field]) saveMap(stream, field, value, before[field])
+      plain[field] = { $map: firstPartOf(value) } satisfies FirstPart
+      if (isLarge(value) || isLarge(before[field])) saveOtherParts(stream, field, value, before[field])
     }
     fields.run(stream, JSON.stringify(plain), JSON.stringify(weak))
     const served = servedBy(stream, state)
@@ -114,6 +106,18 @@ export const stateSaver = ({
     for (const id of served) serves.run(id, stream)
   }
 }
+
+const isLarge = (map: unknown): boolean => map instanceof Map && map.size > entriesInPart
+
+const firstPartOf = (map: ReadonlyMap<unknown, unknown>): Entries => {
+  if (map.size <= entriesInPart) return [...map]
+  return [...map].slice(0, entriesInPart)
+}
+
+/** The same keys and the same values, which a fold leaves as they are where nothing happened to them. */
+const isSame = (one: Entries, other: Entries): boolean =>
+  one.length === other.length &&
+  one.every(([key, value], index) => key === other[index]?.[0] && value === other[index]?.[1])
 
 /** The states in the tables. */
 export const statesInTables = (tables: Tables): States => {

@@ -4,7 +4,8 @@ import {
   begin,
   generationOf,
   inTransaction,
-  saveCheckpoint,
+  moveCheckpoint,
+  OvertakenError,
   tablesOf,
   type Checkpoint,
   type Generation,
@@ -38,7 +39,8 @@ export class RebuildNeededError extends Error {
 }
 
 /**
- * Brings a read model up to the head of the log. Each page reaches the tables in one transaction with its checkpoint.
+ * Brings a read model up to the head of the log. Each page reaches the tables in one transaction with its checkpoint. Several
+ * may do so at once, in one process or more, also while it is rebuilt: every event is taken in once.
  *
  * @returns the position it stands at
  * @throws {ProjectionFailedError} naming the event that it could not take in; the read model stands just before its page
@@ -50,15 +52,34 @@ export const catchUp = async (
   projection: Projection<unknown>,
   options: RunOptions = {},
 ): Promise<number> => {
-  const generation = generationOf(models, projection, "read") ?? begin(models, projection, "read")
-  if (generation.version !== projection.version)
-    throw new RebuildNeededError(
-      projection.name,
-      `is of version ${generation.version}, not ${projection.version}`,
-    )
-  await assertSameLog(store, projection, generation)
-  return run(store, models, projection, generation, 1, options)
+  for (;;) {
+    const generation = generationOf(models, projection, "read") ?? begin(models, projection, "read")
+    if (generation.version !== projection.version)
+      throw new RebuildNeededError(
+        projection.name,
+        `is of version ${generation.version}, not ${projection.version}`,
+      )
+    await assertSameLog(store, projection, generation)
+    try {
+      return await run(store, models, projection, generation, 1, options)
+    } catch (cause) {
+      if (!isOvertaken(models, projection, "read", generation, options, cause)) throw cause
+    }
+  }
 }
+
+/** Whether a run failed because another one was faster, or has put other tables in the place of those it wrote to. */
+export const isOvertaken = (
+  models: ReadModels,
+  projection: Projection<unknown>,
+  state: "read" | "building",
+  { number }: Generation,
+  { signal }: RunOptions,
+  cause: unknown,
+): boolean =>
+  signal?.aborted !== true &&
+  models.database.isOpen &&
+  (cause instanceof OvertakenError || generationOf(models, projection, state)?.number !== number)
 
 /**
  * Keeps a read model up to date until the signal stops it.
@@ -100,6 +121,7 @@ export const run = async (
   const writer = projection.write(tablesOf(models, projection, generation.number))
   const begun = performance.now()
   let { position } = generation
+  let saved = position
   let waiting = 0
   let events = 0
   let last: Recorded | undefined
@@ -107,9 +129,10 @@ export const run = async (
     if (last === undefined || waiting === 0) return
     const checkpoint = { position: last.position, event: last.id }
     inTransaction(models, () => {
+      moveCheckpoint(models, projection, generation.number, saved, checkpoint)
       writer.flush()
-      saveCheckpoint(models, projection, generation.number, checkpoint)
     })
+    saved = checkpoint.position
     waiting = 0
   }
   const total = onProgress === undefined ? 0 : await store.head()
@@ -119,13 +142,14 @@ export const run = async (
     position = last?.position ?? position
     waiting += page.length
     events += page.length
-    if (waiting >= flushEvery || signal?.aborted === true) flush()
+    if (waiting >= flushEvery) flush()
     onProgress?.({
       projection: projection.name,
       done: position,
       total: Math.max(total, position),
       rate: events / ((performance.now() - begun) / 1_000),
     })
+    if (signal?.aborted === true) flush()
     signal?.throwIfAborted()
   }
   flush()

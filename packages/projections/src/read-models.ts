@@ -36,7 +36,9 @@ export const openReadModels = (path: string): ReadModels => {
     database = new DatabaseSync(path, { timeout: 5_000 })
     claim(database, path)
     // A read model may be rebuilt, so it need not survive a power cut whole; its checkpoint never runs ahead of it.
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF")
+    database.exec(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -32000",
+    )
     database.exec(`CREATE TABLE IF NOT EXISTS read_model (
       name TEXT NOT NULL, generation INTEGER NOT NULL, state TEXT NOT NULL CHECK (state IN ('read', 'building')),
       version INTEGER NOT NULL, position INTEGER NOT NULL, event TEXT,
@@ -90,18 +92,25 @@ export const tablesOf = (
   generation: number,
 ): Tables => ({ database, name: (table) => `${projection.name}_${generation}_${table}` })
 
-/** Makes the tables of a new generation. */
+/** Another run has moved the read model since its checkpoint was read. Nothing was written: read it again. */
+export class OvertakenError extends Error {
+  override readonly name = "OvertakenError"
+}
+
+/** Makes the tables of a new generation, in the place of the one in that state. */
 export const begin = (
   models: ReadModels,
   projection: Projection<unknown>,
   state: "read" | "building",
-): Generation => {
-  const numbers = (["read", "building"] as const).map(
-    (one) => generationOf(models, projection, one)?.number ?? 0,
-  )
-  const number = Math.max(...numbers) + 1
-  return inTransaction(models, () => {
-    drop(models, projection, generationOf(models, projection, "building"))
+): Generation =>
+  inTransaction(models, () => {
+    const former = generationOf(models, projection, state)
+    if (state === "read" && former !== undefined) return former
+    const numbers = (["read", "building"] as const).map(
+      (one) => generationOf(models, projection, one)?.number ?? 0,
+    )
+    const number = Math.max(...numbers) + 1
+    drop(models, projection, former)
     projection.create(tablesOf(models, projection, number))
     models.database
       .prepare(
@@ -110,22 +119,40 @@ export const begin = (
       .run(projection.name, number, state, projection.version)
     return { number, version: projection.version, position: 0, event: undefined }
   })
-}
 
-export const saveCheckpoint = (
+/**
+ * Moves a generation's checkpoint from where it stood.
+ *
+ * @throws {OvertakenError} if it does not stand there any more
+ */
+export const moveCheckpoint = (
   { database }: ReadModels,
   { name }: Pick<Projection<unknown>, "name">,
   generation: number,
+  from: number,
   { position, event }: Checkpoint,
 ): void => {
-  database
-    .prepare("UPDATE read_model SET position = ?, event = ? WHERE name = ? AND generation = ?")
-    .run(position, event ?? null, name, generation)
+  const { changes } = database
+    .prepare(
+      "UPDATE read_model SET position = ?, event = ? WHERE name = ? AND generation = ? AND position = ?",
+    )
+    .run(position, event ?? null, name, generation, from)
+  if (changes !== 1) throw new OvertakenError(`another run has moved the read model ${name}`)
 }
 
-/** The generation that was built becomes the one that is read; the former one is dropped. */
-export const exchange = (models: ReadModels, projection: Projection<unknown>): void =>
+/**
+ * The generation that was built becomes the one that is read; the former one is dropped.
+ *
+ * @throws {OvertakenError} if it is not the one that is being built any more
+ */
+export const exchange = (
+  models: ReadModels,
+  projection: Projection<unknown>,
+  { number }: Pick<Generation, "number">,
+): void =>
   inTransaction(models, () => {
+    if (generationOf(models, projection, "building")?.number !== number)
+      throw new OvertakenError(`another run has built the read model ${projection.name}`)
     const former = generationOf(models, projection, "read")
     models.database.prepare("DELETE FROM read_model WHERE name = ? AND state = 'read'").run(projection.name)
     models.database

@@ -41,5 +41,12 @@ export const digestOf = (models: ReadModels, projection: Projection<unknown>): s
   return hash.digest("hex")
 }
 
-const parsed = (value: unknown): unknown =>
-  typeof value === "string" && (value.startsWith("{") || value.startsWith("[")) ? JSON.parse(value) : value
+/** JSON counts as what it says; a text that only begins like it, as a text. */
+const parsed = (value: unknown): unknown => {
+  if (typeof value !== "string" || !/^[{[]/.test(value)) return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
+  }
+}

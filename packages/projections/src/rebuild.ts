@@ -1,11 +1,12 @@
 import type { EventStore } from "@programme-lifecycle/core"
-import { run, type RunOptions } from "./catch-up.ts"
+import { isOvertaken, run, type RunOptions } from "./catch-up.ts"
 import type { Projection } from "./projection.ts"
 import { begin, exchange, generationOf, type ReadModels } from "./read-models.ts"
 
 /**
  * Builds a read model anew from the first event, beside the one that is read, and puts it in its place when it has reached the
- * head. Until then readers see the former one. A rebuild that was stopped, or killed, goes on from its last checkpoint.
+ * head. Until then readers see the former one. A rebuild that was stopped, or killed, goes on from its last checkpoint; two at
+ * once build one read model together.
  *
  * @returns the position it stands at
  * @throws the signal's reason when it is stopped
@@ -17,12 +18,20 @@ export const rebuild = async (
   projection: Projection<unknown>,
   options: RunOptions = {},
 ): Promise<number> => {
-  const begun = generationOf(models, projection, "building")
-  const resumable = begun?.version === projection.version && (await isOfThisLog(store, begun))
-  const generation = resumable ? begun : begin(models, projection, "building")
-  const position = await run(store, models, projection, generation, projection.flushEvery, options)
-  exchange(models, projection)
-  return position
+  for (;;) {
+    const begun = generationOf(models, projection, "building")
+    const resumable = begun?.version === projection.version && (await isOfThisLog(store, begun))
+    const generation = resumable ? begun : begin(models, projection, "building")
+    try {
+      const position = await run(store, models, projection, generation, projection.flushEvery, options)
+      exchange(models, projection, generation)
+      return position
+    } catch (cause) {
+      if (!isOvertaken(models, projection, "building", generation, options, cause)) throw cause
+      const built = generationOf(models, projection, "read")
+      if (built?.number === generation.number) return built.position
+    }
+  }
 }
 
 const isOfThisLog = async (

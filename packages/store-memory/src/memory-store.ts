@@ -1,7 +1,6 @@
 import * as E from "fp-ts/lib/Either.js"
-import { storable } from "@programme-lifecycle/core"
+import { assertWhole, storable, type EventTexts } from "@programme-lifecycle/core"
 import type { EventStore, Instant, Metadata, NewEvent, Recorded } from "@programme-lifecycle/core"
-import { checkAppend, checkWhole } from "./check-append.ts"
 
 const pageSize = 500
 
@@ -22,8 +21,12 @@ export const memoryStore = ({ clock = systemClock }: { readonly clock?: () => In
   const streams = new Map<string, Recorded[]>()
   const waiting = new Set<() => void>()
 
-  const record = (stream: string, history: Recorded[], events: readonly NewEvent[]): void => {
-    const texts = storable(events)
+  const record = (
+    stream: string,
+    history: Recorded[],
+    events: readonly NewEvent[],
+    texts: readonly EventTexts[],
+  ): void => {
     const now = clock()
     const last = log.at(-1)?.recordedAt ?? now
     const recordedAt = last > now ? last : now
@@ -48,11 +51,10 @@ export const memoryStore = ({ clock = systemClock }: { readonly clock?: () => In
 
   return {
     append: async (stream, expected, events) => {
-      checkAppend(stream, expected, events)
+      const texts = storable(stream, expected, events)
       const history = streams.get(stream) ?? []
       const from = expected === "none" ? 0 : expected + 1
-      if (from === history.length) record(stream, history, events)
-      else storable(events)
+      if (from === history.length) record(stream, history, events, texts)
       const standing = history.slice(from, from + events.length)
       const last = standing.at(-1)
       return last !== undefined && events.every(({ id }, index) => standing[index]?.id === id)
@@ -66,13 +68,13 @@ export const memoryStore = ({ clock = systemClock }: { readonly clock?: () => In
     },
 
     async *readStream(stream, from = 0) {
-      checkWhole("from", from)
+      assertWhole("from", from)
       yield* pages(streams.get(stream) ?? [], from, Infinity)
     },
 
     async *readAll({ after = 0, until } = {}) {
-      checkWhole("after", after)
-      if (until !== undefined) checkWhole("until", until)
+      assertWhole("after", after)
+      if (until !== undefined) assertWhole("until", until)
       yield* pages(log, after, until ?? Infinity)
     },
 
@@ -80,7 +82,7 @@ export const memoryStore = ({ clock = systemClock }: { readonly clock?: () => In
 
     moreAfter: (position, signal) =>
       new Promise((resolve, reject) => {
-        checkWhole("position", position)
+        assertWhole("position", position)
         if (signal.aborted) return reject(signal.reason)
         const stop = (): void => {
           waiting.delete(look)

@@ -14,13 +14,17 @@ import { StoreFileError } from "./store-file-error.ts"
  */
 export const inspect = (path: string): "ours" | "empty" => {
   // Where a log of changes lies beside the file, a writing connection would carry it over into the file.
-  const readOnly = existsSync(`${path}-wal`) || (existsSync(`${path}-journal`) && !bearsOurMark(path))
+  const hasLog = existsSync(`${path}-wal`)
+  const readOnly = hasLog || (existsSync(`${path}-journal`) && !bearsOurMark(path))
+  const { size } = statSync(path)
   const database = unlessForeign(path, () => connect(path, { readOnly }))
   try {
     const marks = marksOf(database, path)
     if (statSync(path).size === 0) return "empty"
     checkMarks(marks, path)
     checkSchema(database, path)
+    // A log may hold what the file lacks, since a write of whole pages can stop anywhere.
+    if (!hasLog) checkSize(database, path, size)
     checkEnds(database, path)
     return "ours"
   } finally {
@@ -64,11 +68,14 @@ export const checkSchema = (database: DatabaseSync, path: string): void => {
       throw new StoreFileError("damaged", `${path} is damaged: its schema of ${name} was altered.`)
 }
 
+const checkSize = (database: DatabaseSync, path: string, size: number): void => {
+  const pageSize = guarded(path, () => Number(valueOf(database, "PRAGMA page_size")))
+  if (size % pageSize !== 0)
+    throw new StoreFileError("damaged", `${path} is damaged: it was cut off in the middle of a page.`)
+}
+
 const checkEnds = (database: DatabaseSync, path: string): void =>
   guarded(path, () => {
-    const pageSize = Number(valueOf(database, "PRAGMA page_size"))
-    if (!existsSync(`${path}-wal`) && statSync(path).size % pageSize !== 0)
-      throw new StoreFileError("damaged", `${path} is damaged: it was cut off in the middle of a page.`)
     for (const order of ["ASC", "DESC"])
       page(database.prepare(`SELECT ${columns} FROM event ORDER BY position ${order} LIMIT 1`).all())
   })

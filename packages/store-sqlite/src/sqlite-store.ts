@@ -1,9 +1,8 @@
 import type { DatabaseSync } from "node:sqlite"
 import * as E from "fp-ts/lib/Either.js"
-import { storable, StoreError } from "@programme-lifecycle/core"
+import { assertWhole, storable, StoreError } from "@programme-lifecycle/core"
 import type { EventStore, Instant } from "@programme-lifecycle/core"
 import { check, type Finding } from "./check.ts"
-import { checkAppend, checkWhole } from "./check-append.ts"
 import { valueOf } from "./connection.ts"
 import { guarded } from "./driver-error.ts"
 import { followersOf } from "./followers.ts"
@@ -58,15 +57,14 @@ export const storeOver = (database: DatabaseSync, path: string, clock: () => Ins
     path,
 
     append: async (stream, expected, events) => {
-      checkAppend(stream, expected, events)
-      const texts = storable(events)
+      const texts = storable(stream, expected, events)
       const result = touch(() => write(stream, expected, events, texts))
       if (E.isRight(result)) followers.wake(result.right.position)
       return result
     },
 
     async *readStream(stream, from = 0) {
-      checkWhole("from", from)
+      assertWhole("from", from)
       for (let next = from; ; next += pageSize) {
         const events = touch(() => page(pageOfStream.all(stream, next)))
         if (events.length > 0) yield events
@@ -75,8 +73,8 @@ export const storeOver = (database: DatabaseSync, path: string, clock: () => Ins
     },
 
     async *readAll({ after = 0, until = Number.MAX_SAFE_INTEGER } = {}) {
-      checkWhole("after", after)
-      checkWhole("until", until)
+      assertWhole("after", after)
+      assertWhole("until", until)
       for (let next: number | undefined = after; next !== undefined;) {
         const events = touch(() => page(pageOfAll.all(next ?? 0, until)))
         if (events.length > 0) yield events
@@ -87,7 +85,7 @@ export const storeOver = (database: DatabaseSync, path: string, clock: () => Ins
     head: async () => position(),
 
     moreAfter: async (after, signal) => {
-      checkWhole("position", after)
+      assertWhole("position", after)
       return followers.moreAfter(after, signal)
     },
 

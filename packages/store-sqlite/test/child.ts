@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import { join } from "node:path"
+import { onTestFinished } from "vitest"
 
-/** A process of its own that runs one of the `*.child.ts` scripts beside this file. */
+/** A process of its own that runs one of the `*.child.ts` scripts beside this file; it does not outlive its test. */
 export interface Child {
   readonly process: ChildProcess
   /** The lines it writes, as they come; ends when it has written its last. */
@@ -16,6 +17,9 @@ export const startChild = (script: string, ...args: readonly string[]): Child =>
     ["--disable-warning=ExperimentalWarning", join(import.meta.dirname, script), ...args],
     { stdio: ["ignore", "pipe", "pipe"] },
   )
+  onTestFinished(() => {
+    child.kill("SIGKILL")
+  })
   let errors = ""
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     errors += text

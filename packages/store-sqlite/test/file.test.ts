@@ -178,6 +178,20 @@ describe("a damaged file is refused and left as it was", () => {
   })
 })
 
+test("a damaged file is refused even when only the last byte of its index is cut off", async () => {
+  const path = aPath()
+  const store = openSqliteStore(path)
+  const short = (number: number) => anEvent(number, { text: "a".repeat(100) })
+  await store.append(aStream(), "none", [
+    short(0),
+    ...Array.from({ length: 99 }, (_, index) => short(1 + index)),
+  ])
+  store.close()
+  truncateSync(path, readFileSync(path).length - 1)
+  const expected = refused(path, "damaged")
+  expect(opening(path)).toStrictEqual(expected)
+})
+
 test("a file of a later version is refused and left as it was, whatever its schema is", async () => {
   const path = await aFile()
   byOthers(path, "PRAGMA user_version = 2; CREATE TABLE leaf (hash BLOB)")

@@ -1,6 +1,6 @@
 import type { Happened } from "../decider.ts"
 import type { ConsultationEvent } from "./events.ts"
-import type { Comment, Consultation, Period, Term } from "./state.ts"
+import { initial, type Comment, type Consultation, type Period, type Term } from "./state.ts"
 import type { Comments } from "./terms.ts"
 
 type Event = Happened<ConsultationEvent>
@@ -14,6 +14,12 @@ export const evolve = (state: Consultation, event: Event): Consultation => fold(
  */
 export const fold = (state: Consultation, history: readonly Event[]): Consultation => {
   const comments = new Map(state.comments)
+  return history.reduce<Consultation>((next, event) => apply(next, event, comments), { ...state, comments })
+}
+
+/** As `fold`, of a state that is given up: its map of comments is taken over. */
+export const advance = (state: Consultation, history: readonly Event[]): Consultation => {
+  const comments = state === initial ? new Map<string, Comment>() : (state.comments as Map<string, Comment>)
   return history.reduce<Consultation>((next, event) => apply(next, event, comments), { ...state, comments })
 }
 

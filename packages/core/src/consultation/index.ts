@@ -2,7 +2,7 @@ import type { Decider } from "../decider.ts"
 import { capacities, consultationCommands, type ConsultationCommand } from "./commands.ts"
 import { decide } from "./decide.ts"
 import { consultationEvents, type ConsultationEvent } from "./events.ts"
-import { evolve, fold } from "./evolve.ts"
+import { advance, evolve, fold } from "./evolve.ts"
 import type { ConsultationRejection } from "./rejections.ts"
 import { initial, type Consultation } from "./state.ts"
 import { describe, explain, labels } from "./texts.ts"
@@ -22,6 +22,7 @@ export const consultation: Decider<
   decide,
   evolve,
   fold,
+  advance,
   commands: consultationCommands,
   capacities,
   events: consultationEvents,

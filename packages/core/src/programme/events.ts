@@ -44,18 +44,24 @@ export const programmeEvents = {
     }),
   },
   ProgrammeDocumentSummarised: {
-    data: z.strictObject({
-      document: z.uuid(),
-      vision: localizedText.optional(),
-      mission: localizedText.optional(),
-      values: z.array(localizedText).optional(),
-      goals: z.array(localizedText).optional(),
-      spearheads: z.array(localizedText).optional(),
-      /** As counted and as listed: a source may say five and list four. */
-      focusAreas: z
-        .strictObject({ statedCount: z.int().nonnegative().optional(), listed: z.array(localizedText) })
-        .optional(),
-    }),
+    data: z
+      .strictObject({
+        document: z.uuid(),
+        vision: localizedText.optional(),
+        mission: localizedText.optional(),
+        values: z.array(localizedText).optional(),
+        goals: z.array(localizedText).optional(),
+        spearheads: z.array(localizedText).optional(),
+        /** As counted and as listed: a source may say five and list four. */
+        focusAreas: z
+          .strictObject({ statedCount: z.int().nonnegative().optional(), listed: z.array(localizedText) })
+          .optional(),
+      })
+      .refine(
+        (summary) =>
+          Object.entries(summary).some(([key, value]) => key !== "document" && value !== undefined),
+        "something that the document says",
+      ),
   },
   LegalBasisRecorded: {
     data: z.strictObject({ document: z.uuid(), statutory: told(z.boolean()), bases: z.array(legalBasis) }),

@@ -42,8 +42,11 @@ export const decideOnRecord = (
   }
 }
 
+const typesOfTheRecord: ReadonlySet<string> = new Set(Object.keys(recordKeepingEvents))
+
+/** Whether the event is the record keeper's, and not one of the domain. */
 export const isOfTheRecord = (event: { readonly type: string }): event is Recorded & RecordKeepingEvent =>
-  Object.hasOwn(recordKeepingEvents, event.type)
+  typesOfTheRecord.has(event.type)
 
 /** The sources of an event: its own, and those that were added. */
 export const sourcesOf = (event: Recorded, history: readonly Recorded[]) => [

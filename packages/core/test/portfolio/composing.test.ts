@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest"
 import {
+  board,
   established,
   followUp,
   given,
   importing,
   personnelProgramme,
   released,
+  samiLanguage,
   serviceStrategy,
   serviceStrategyAdded,
   steering,
@@ -85,20 +87,38 @@ describe("a portfolio", () => {
     expect(given(established, steeringAssigned).when(assign)).toStrictEqual({
       recorded: [{ type: "CoordinationGroupAssigned", data: { group: followUp, role: "follow_up" } }],
     })
-    expect(given(established, steeringAssigned).state.groups).toStrictEqual([
+    const followed = { type: "CoordinationGroupAssigned", data: assign.data, on: released } as const
+    expect(given(established, steeringAssigned, followed).state.groups).toStrictEqual([
       { group: steering, role: "steering", on: released },
+      { group: followUp, role: "follow_up", on: released },
     ])
   })
 
   it("has nothing to record when a group has the role already", () => {
     const assign = { type: "AssignCoordinationGroup", data: { group: steering, role: "steering" } } as const
     expect(given(established, steeringAssigned).when(assign)).toStrictEqual({ recorded: [] })
+    const inAnother = { ...assign, data: { group: steering, role: "follow_up" } } as const
+    expect(given(established, steeringAssigned).when(inAnother)).toStrictEqual({
+      recorded: [{ type: "CoordinationGroupAssigned", data: inAnother.data }],
+    })
   })
 
   it("is not changed before it is established, on import neither", () => {
     const refused = { type: "PortfolioNotEstablished", invariants: [] }
-    expect(given().when(addPersonnel)).toStrictEqual({ refused })
-    expect(given().when(addPersonnel, {}, importing)).toStrictEqual({ refused })
+    const commands = [
+      addPersonnel,
+      { type: "AddRequirement", data: samiLanguage },
+      { type: "AssignCoordinationGroup", data: { group: steering, role: "steering" } },
+      {
+        type: "DescribeDocumentClass",
+        data: { name: { fi: "Toimintaohjelmat" }, tier: "board", decidedBy: board },
+      },
+      { type: "PromiseProposal", data: { subject: { fi: "Talous" }, meetingOn: { text: "kevät" } } },
+    ] as const
+    for (const command of commands) {
+      expect(given().when(command)).toStrictEqual({ refused })
+      expect(given().when(command, {}, importing)).toStrictEqual({ refused })
+    }
   })
 
   it("is its owner's to change, not a preparer's", () => {

@@ -43,12 +43,6 @@ describe("a class of documents without names", () => {
       { ...operational, on },
     ])
   })
-
-  it("belongs to a portfolio that has been established", () => {
-    expect(given().when({ type: "DescribeDocumentClass", data: actionProgrammes })).toStrictEqual({
-      refused: { type: "PortfolioNotEstablished", invariants: [] },
-    })
-  })
 })
 
 describe("a proposal", () => {

@@ -54,6 +54,12 @@ describe("the adoption of a document", () => {
     expect([whole.status, whole.submissions[0]?.status]).toStrictEqual(["launched", "adopted"])
   })
 
+  it("by another approval leaves the submission open, even if the document's beginnings are cut off", () => {
+    const byAnother = { ...adopted, data: { ...adopted.data, approval: secondApproval } }
+    expect(given(...prepared, submitted, byAnother).state.status).toBe("submitted")
+    expect(given(mandated, submitted, byAnother).state.status).toBe("submitted")
+  })
+
   it("by an approval that adopted it already is nothing new", () => {
     expect(given(...prepared, submitted, adopted).when(adopt)).toStrictEqual({ recorded: [] })
   })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { onDay } from "../../src/date-range.ts"
 import {
+  approval,
+  board,
   byTheBoard,
   byTheCouncil,
   countyStrategy,
@@ -14,7 +16,11 @@ import {
   registered,
   released,
   ruledBetween,
+  service,
+  serviceStrategy,
+  submission,
   unnamedDecision,
+  version,
 } from "./story.ts"
 
 const ruleThatItShallBe = { type: "MandateProgramme", data: mandate } as const
@@ -44,14 +50,25 @@ describe("a programme begins", () => {
 
   it("P-01: and with nothing else, on import neither", () => {
     const refused = { type: "ProgrammeNotStarted", invariants: ["P-01"] }
+    const document = serviceStrategy
     const commands = [
       { type: "RenameProgramme", data: { to: laterName, kind: "renamed" } },
+      { type: "AddDocument", data: service },
+      { type: "SummariseDocument", data: { document, vision: name } },
+      { type: "RecordLegalBasis", data: { document, statutory: false, bases: [] } },
       { type: "SetPeriod", data: { period: { text: "24" } } },
-      { type: "WithdrawSubmission", data: { approval: countyStrategy, cause: "decided" } },
+      { type: "SetTargetDate", data: { what: "plans", date: { text: "2019" }, strength: "target" } },
+      { type: "DetermineDecidingBody", data: { document, body: board, tier: "council", canDecide: true } },
+      { type: "AssignPreparationResponsibility", data: { lead: board, joint: [] } },
+      { type: "LinkProject", data: { project: { name, owner: name }, relation: "feeds" } },
+      { type: "PromiseFollowUp", data: { what: name, due: { text: "2025" }, strength: "promised" } },
+      { type: "SubmitForApproval", data: submission },
+      { type: "WithdrawSubmission", data: { approval, cause: "decided" } },
+      { type: "AdoptDocument", data: { document, adopted: version(document, 1) } },
     ] as const
     for (const command of commands) {
-      expect(given().when(command)).toStrictEqual({ refused })
-      expect(given().when(command, {}, importing)).toStrictEqual({ refused })
+      expect(given().when(command, byTheBoard)).toStrictEqual({ refused })
+      expect(given().when(command, byTheBoard, importing)).toStrictEqual({ refused })
     }
   })
 

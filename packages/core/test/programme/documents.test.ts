@@ -64,6 +64,13 @@ describe("the summary of a document", () => {
     })
   })
 
+  it("says something", () => {
+    const parsed = programmeCommands.SummariseDocument.safeParse({ document: serviceStrategy })
+    expect(parsed.error?.issues.map(({ message }) => message)).toStrictEqual([
+      "something that the document says",
+    ])
+  })
+
   it("takes nothing from an earlier one", () => {
     const vision = { document: serviceStrategy, vision: { fi: "Palvelut läheltä" } }
     const { state } = given(

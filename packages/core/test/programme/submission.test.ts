@@ -138,6 +138,13 @@ describe("the withdrawal of a submission", () => {
     expect(given(registered, serviceAdded, submitted, withdrawn).state.status).toBe("registered")
   })
 
+  it("leaves other submissions that history tells of open", () => {
+    const other = { ...submitted, data: { ...submitted.data, approval: secondApproval } }
+    const { state } = given(...prepared, submitted, other, withdrawn)
+    expect(state.status).toBe("submitted")
+    expect(state.submissions.map(({ status }) => status)).toStrictEqual(["withdrawn", "open"])
+  })
+
   it("is of a submission that is open", () => {
     const refused = { type: "NotSubmitted", invariants: [], approval }
     expect(given(...prepared).when(withdraw)).toStrictEqual({ refused })

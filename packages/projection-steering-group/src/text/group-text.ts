@@ -8,7 +8,7 @@ export const groupLines = (row: GroupRow, say: Tongue): readonly Line[] => {
   const beginning = say.word(row.beginning === "established" ? words.established : words.continued)
   const seats = row.seats.map(
     (seat) =>
-      `${seatText(seat.rule, say)}${seat.groupRole === "member" ? "" : ` = ${say.of(kinds, seat.groupRole)}`}`,
+      `${seatText(seat, say)}${seat.groupRole === "member" ? "" : ` = ${say.of(kinds, seat.groupRole)}`}`,
   )
   return [
     ["", `${row.name === undefined ? row.id : say.text(row.name)}${say.mark(row.mark)}`],
@@ -38,10 +38,11 @@ export const groupLines = (row: GroupRow, say: Tongue): readonly Line[] => {
   ]
 }
 
-const seatText = (rule: GroupRow["seats"][number]["rule"], say: Tongue): string => {
+const seatText = ({ rule, body }: GroupRow["seats"][number], say: Tongue): string => {
+  const named = body === undefined ? "" : say.named(body)
   switch (rule.by) {
     case "office":
-      return `${roleOf(rule.role, say)}: ${rule.body}`
+      return `${roleOf(rule.role, say)}: ${named}`
     case "office_of_each":
       return say.word({
         en: "chairs of the preparing bodies",
@@ -51,13 +52,13 @@ const seatText = (rule: GroupRow["seats"][number]["rule"], say: Tongue): string 
       return `${roleOf(rule.role, say)}: ${say.text(rule.name)}`
     case "from_body":
       return say.word({
-        en: `representatives of ${rule.body} (${say.told(rule.count, String)})`,
-        fi: `edustajia: ${rule.body} (${say.told(rule.count, String)})`,
+        en: `representatives of ${named} (${say.told(rule.count, String)})`,
+        fi: `edustajia: ${named} (${say.told(rule.count, String)})`,
       })
     case "whole_body":
-      return say.word({ en: `the whole of ${rule.body}`, fi: `koko ${rule.body}` })
+      return say.word({ en: `the whole of ${named}`, fi: `koko ${named}` })
     case "nominated": {
-      const by = "body" in rule.nominator ? rule.nominator.body : say.text(rule.nominator.category)
+      const by = "body" in rule.nominator ? named : say.text(rule.nominator.category)
       return say.word({
         en: `nominated by ${by} (${say.told(rule.count, String)})`,
         fi: `nimeää ${by} (${say.told(rule.count, String)})`,

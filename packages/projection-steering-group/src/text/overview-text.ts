@@ -1,4 +1,4 @@
-import { isTold, type Language } from "@programme-lifecycle/core"
+import type { Language } from "@programme-lifecycle/core"
 import { inColumns, visible } from "@programme-lifecycle/projections"
 import type { ConsultationRow } from "../consultation-row.ts"
 import type { DocumentTree } from "../document-tree.ts"

@@ -1,0 +1,135 @@
+import { execFile } from "node:child_process"
+import { rmSync, statSync } from "node:fs"
+import { join } from "node:path"
+import { DatabaseSync } from "node:sqlite"
+import { promisify } from "node:util"
+import { isNonEmpty } from "fp-ts/lib/ReadonlyArray.js"
+import { auditTrail } from "@programme-lifecycle/projection-audit-trail"
+import { steeringGroup } from "@programme-lifecycle/projection-steering-group"
+import { openReadModels, rebuild, type Projection } from "@programme-lifecycle/projections"
+import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
+import { interleaved, print, report } from "./measure.ts"
+import { profile, programmeStreams } from "./story.ts"
+
+export const projections: readonly Projection<unknown>[] = [
+  steeringGroup({ zone: profile.zone }),
+  auditTrail({ zone: profile.zone }),
+]
+
+/** Rebuilds both read models of a log of so many events, against what the bare driver needs for the same rows. */
+export const rebuilds = async (folder: string, size: number, rounds: number): Promise<void> => {
+  const path = join(folder, `log-${size}.sqlite`)
+  const events = await fill(path, size)
+  print(
+    `log of ${events} events: ${(statSync(path).size / events).toFixed(0)} bytes an event in the file (goal: 800)`,
+  )
+  const models = join(folder, `models-${size}.sqlite`)
+  for (const projection of projections) {
+    const figures = await interleaved(
+      rounds,
+      events,
+      async () => {
+        const store = openSqliteStore(path)
+        const target = openReadModels(models)
+        await rebuild(store, target, projection)
+        target.close()
+        store.close()
+      },
+      () => bareWork(path, folder, projection.name === "audit_trail"),
+    )
+    const rate = Math.round(1_000_000 / figures.ours)
+    report(`rebuild ${projection.name}, ${events} events`, figures, `goal: 60 % of raw; ${rate} events/s`)
+    const memory = await peakMemory(path, projection.name)
+    print(`${"".padEnd(52)} peak memory of a process that rebuilds it: ${memory.toFixed(0)} MB`)
+    for (const suffix of ["", "-wal", "-shm"]) rmSync(models + suffix, { force: true })
+  }
+  for (const suffix of ["", "-wal", "-shm"]) rmSync(path + suffix, { force: true })
+}
+
+/** Fills a log in the way a county does: some programmes at a time, each stream growing bit by bit. */
+export const fill = async (path: string, size: number): Promise<number> => {
+  const store = openSqliteStore(path)
+  let events = 0
+  for (let n = 0; events < size; n += 20) {
+    const streams = Array.from({ length: 20 }, (_, one) => programmeStreams(n + one)).flat()
+    for (let from = 0; streams.some((stream) => stream.events.length > from); from += 12)
+      for (const stream of streams) {
+        const chunk = stream.events.slice(from, from + 12)
+        if (isNonEmpty(chunk) && events < size) {
+          await store.append(stream.name, from === 0 ? "none" : from - 1, chunk)
+          events += chunk.length
+        }
+      }
+  }
+  store.close()
+  return events
+}
+
+const bareWork = (path: string, folder: string, withRows: boolean): void => {
+  const source = new DatabaseSync(path, { readOnly: true })
+  const select = source.prepare(
+    "SELECT position, stream, revision, id, type, recorded_at, data, metadata FROM event WHERE position > ? ORDER BY position LIMIT 500",
+  )
+  select.setReturnArrays(true)
+  const copy = join(folder, "bare.sqlite")
+  const insert = withRows ? bareRows(copy) : undefined
+  let after = 0
+  for (;;) {
+    const found: unknown = select.all(after)
+    const rows = found as [number, string, number, string, string, string, string, string][]
+    for (const row of rows) {
+      JSON.parse(row[6])
+      JSON.parse(row[7])
+    }
+    insert?.page(rows)
+    after = rows.at(-1)?.[0] ?? after
+    if (rows.length < 500) break
+  }
+  insert?.close()
+  source.close()
+}
+
+/** The audit trail's own tables, indexes, columns and bytes, by prepared statements alone. */
+const bareRows = (path: string) => {
+  for (const suffix of ["", "-wal", "-shm"]) rmSync(path + suffix, { force: true })
+  const models = openReadModels(path)
+  const { database } = models
+  auditTrail({ zone: profile.zone }).create({ database, name: (table) => table })
+  const insert = database.prepare("INSERT INTO row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+  const named = database.prepare("INSERT INTO name VALUES (?, ?, ?)")
+  return {
+    page: (rows: readonly [number, string, number, string, string, string, string, string][]): void => {
+      database.exec("BEGIN IMMEDIATE")
+      for (const [position, stream, revision, id, type, at, data, metadata] of rows) {
+        const day = at.slice(0, 10)
+        insert.run(
+          position,
+          stream,
+          revision,
+          id,
+          type,
+          at,
+          day,
+          day,
+          day,
+          "registry",
+          null,
+          0,
+          data,
+          metadata,
+        )
+        if (type === "ProgrammeMandated") named.run(stream.slice(10), position, data)
+      }
+      database.exec("COMMIT")
+    },
+    close: () => models.close(),
+  }
+}
+
+/** Megabytes at the peak of a process of its own that does nothing but rebuild. */
+const peakMemory = async (path: string, name: string): Promise<number> => {
+  const script = join(import.meta.dirname, "rebuild-once.ts")
+  const flags = ["--disable-warning=ExperimentalWarning"]
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, script, path, name])
+  return Number(stdout) / 1_024
+}
