@@ -104,15 +104,22 @@ const faultInObject = (object: object, depth: number): Fault | undefined => {
   return Reflect.ownKeys(object).length === keys.length ? undefined : fault("an object with hidden keys")
 }
 
-/** Characters take three bytes at the most (surrogate pairs four for two), so most appends need no counting. */
+/** Characters take three bytes at the most (a surrogate pair, which is two, takes four), so most appends need no counting. */
 const assertSize = (events: readonly NewEvent[], texts: readonly EventTexts[]): void => {
-  const parts = [
-    ...events.flatMap(({ id, type }) => [id, type]),
-    ...texts.flatMap(({ data, metadata }) => [data, metadata]),
-  ]
-  if (parts.reduce((sum, part) => sum + part.length * 3, 0) <= largestAppend) return
-  if (parts.reduce((sum, part) => sum + utf8Length(part), 0) > largestAppend)
+  const most = 3 * sizeBy(events, texts, (text) => text.length)
+  if (most > largestAppend && sizeBy(events, texts, utf8Length) > largestAppend)
     throw new UnstorableEventsError("[]", `the append is larger than ${largestAppend} bytes`)
+}
+
+const sizeBy = (
+  events: readonly NewEvent[],
+  texts: readonly EventTexts[],
+  sizeOf: (text: string) => number,
+): number => {
+  let size = 0
+  for (const { id, type } of events) size += sizeOf(id) + sizeOf(type)
+  for (const { data, metadata } of texts) size += sizeOf(data) + sizeOf(metadata)
+  return size
 }
 
 const utf8Length = (text: string): number => {

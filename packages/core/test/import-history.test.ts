@@ -150,16 +150,25 @@ describe("a batch that is imported again", () => {
     expect(right(await run(store, batch))).toStrictEqual({ facts: 6, recorded: 0, known: 6, sourcesAdded: 0 })
   })
 
-  it("G-03: records nothing of what was decided after an annulment", async () => {
+  const target = idOf("comment 1")
+  const belated = { ...comment(1, "2024-07-20T08:00:00.000Z").data }
+
+  it.each([
+    ["an annulment", { type: "AnnulEvent", data: { target } }, { received: 0, late: 0, unanswered: 0 }],
+    [
+      "a correction",
+      { type: "CorrectEvent", data: { target, data: belated } },
+      { received: 1, late: 1, unanswered: 0 },
+    ],
+  ] as const)("G-03: records nothing of what was decided after %s", async (_, command, counts) => {
     const store = emptyStore()
     const begun = [opening, firstComment, extension]
     right(await run(store, begun))
     const officer = lifecycle({ store, profile, actor: recordsOfficer, clock: () => noon })
-    const annul = { type: "AnnulEvent", data: { target: idOf("comment 1") } } as const
-    right(await officer.handle(consultation, round, annul, grounds))
+    right(await officer.handle(consultation, round, command, grounds))
     right(await run(store, [...begun, conclusion]))
     const log = await wholeLog(store)
-    expect(log.at(-1)?.data).toStrictEqual({ counts: { received: 0, late: 0, unanswered: 0 } })
+    expect(log.at(-1)?.data).toStrictEqual({ counts })
     expect(await run(store, [...begun, conclusion])).toStrictEqual(
       E.right({ facts: 4, recorded: 0, known: 4, sourcesAdded: 0 }),
     )
