@@ -68,8 +68,10 @@ export const parseCommand = <Command>(
   if (stray !== undefined)
     return malformed({ path: stray, message: "a command has a type and data, and nothing else" })
   const data = schema.safeParse("data" in command ? command.data : undefined)
-  const around = isIdAlone(accompanied) ? uuid.safeParse(accompanied.id) : envelope.safeParse(accompanied)
-  const issues = [...issuesOf("data", data), ...issuesOf("envelope", around)]
+  const around = isIdAlone(accompanied)
+    ? issuesOf("envelope.id", uuid.safeParse(accompanied.id))
+    : issuesOf("envelope", envelope.safeParse(accompanied))
+  const issues = [...issuesOf("data", data), ...around]
   return issues.length > 0 ? malformed(...issues) : E.right({ type, data: data.data } as Command)
 }
 

@@ -130,7 +130,10 @@ const importFact = async (
   streams: Map<string, ReadStream>,
   one: Fact,
 ): Promise<Either<Failure<Refusal>, { readonly known: boolean; readonly sourcesAdded: number }>> => {
-  const { decider, id, command, envelope } = one
+  const { decider, id, envelope } = one
+  const parsed = parseCommand<unknown>(decider, id, one.command, envelope)
+  if (E.isLeft(parsed)) return parsed
+  const command = parsed.right
   const stream = await upToDate(desk, streams, one)
   const revision = stream.revisions.get(commandOf(one))
   const accompanied = { ...envelope, id: commandOf(one) }

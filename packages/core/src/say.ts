@@ -111,6 +111,7 @@ export const sayIn = (language: Language, nameOf: NameOf): Say => {
 const sayRange = (dates: DateRange, english: boolean, day: (iso: LocalDate) => string): string => {
   const { from, to, text } = dates
   if (from === undefined && to === undefined) return `“${text}”`
+  if (text !== undefined) return `${sayRange({ from, to }, english, day)} (“${text}”)`
   if (from === undefined || to === undefined) {
     if (from !== undefined) return english ? `${day(from)} or later` : `${day(from)} tai myöhemmin`
     return to === undefined ? "" : english ? `by ${day(to)}` : `viimeistään ${day(to)}`

@@ -511,3 +511,16 @@ describe("a stream that cannot be read", () => {
     expect(await office.store.head()).toBe(2)
   })
 })
+
+describe("a state that was shown", () => {
+  it("stays as it was when more is recorded", async () => {
+    const { county, registry: asRegistry } = await openedCounty()
+    right(await asRegistry.handle(consultation, round, comment(1)))
+    const shown = await county.load(consultation, round)
+    const copy = structuredClone(shown)
+    right(await asRegistry.handle(consultation, round, comment(2)))
+    expect(shown).toStrictEqual(copy)
+    expect((await county.load(consultation, round)).state.comments.size).toBe(2)
+    expect(consultation.initial.comments.size).toBe(0)
+  })
+})

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest"
 import { z } from "zod"
+import type { Instant } from "../src/date-range.ts"
 import type { EventSchemas } from "../src/decider.ts"
-import { happened, readAs, unreadable, UnreadableEventError } from "../src/readable.ts"
+import { happenedIn, readAs, unreadable, UnreadableEventError } from "../src/readable.ts"
 import type { Recorded } from "../src/recorded.ts"
-import { deepFreeze } from "./county.ts"
+import { dayOf, deepFreeze } from "./county.ts"
 
 /** A meeting that was stored in three shapes: a name, then a title in Finnish, then a title with a language of its own. */
 const schemas: EventSchemas = {
@@ -135,12 +136,12 @@ describe("history that cannot be read", () => {
 })
 
 describe("an event as a fold sees it", () => {
-  const dayOf = () => "2024-06-04" as const
+  const happened = happenedIn(dayOf)
 
   it("happened on the days that were stated", () => {
     const event = stored("MeetingCalled", 1, {})
     const stated = { ...event, metadata: { ...event.metadata, occurredOn: { to: "2024-05-31" } as const } }
-    expect(happened(stated, dayOf)).toStrictEqual({
+    expect(happened(stated)).toStrictEqual({
       type: "MeetingCalled",
       data: {},
       on: { to: "2024-05-31" },
@@ -148,10 +149,27 @@ describe("an event as a fold sees it", () => {
   })
 
   it("happened on the local day it was recorded if nothing was stated", () => {
-    expect(happened(stored("MeetingCalled", 1, {}), dayOf)).toStrictEqual({
+    expect(happened(stored("MeetingCalled", 1, {}))).toStrictEqual({
       type: "MeetingCalled",
       data: {},
       on: { from: "2024-06-04", to: "2024-06-04" },
     })
+  })
+
+  it("happened on its own day, whatever the event before it", () => {
+    const recordedAt = (instant: Instant) => ({ ...stored("MeetingCalled", 1, {}), recordedAt: instant })
+    const stated = recordedAt("2024-06-03T21:30:00.000Z")
+    const history = [
+      recordedAt("2024-06-03T20:59:59.999Z"),
+      { ...stated, metadata: { ...stated.metadata, occurredOn: { to: "2024-05-31" } as const } },
+      recordedAt("2024-06-03T21:30:00.000Z"),
+      recordedAt("2024-06-03T20:59:59.999Z"),
+    ]
+    expect(history.map(happened).map(({ on }) => on.to)).toStrictEqual([
+      "2024-06-03",
+      "2024-05-31",
+      "2024-06-04",
+      "2024-06-03",
+    ])
   })
 })

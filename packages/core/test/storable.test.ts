@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
 import type { NewEvent } from "../src/recorded.ts"
 import { storable } from "../src/storable.ts"
-import { largestAppend, UnstorableEventsError } from "../src/store.ts"
+import { largestAppend, UnstorableEventsError, type ExpectedRevision } from "../src/store.ts"
+import { roundStream } from "./county.ts"
 
 const id = "0190c0de-0000-7000-8000-000000000001"
 const event = (data: object, more: Partial<NewEvent> = {}): NewEvent => ({
@@ -14,7 +15,7 @@ const event = (data: object, more: Partial<NewEvent> = {}): NewEvent => ({
 
 const refusal = (...events: readonly NewEvent[]): unknown => {
   try {
-    storable(events)
+    storable(roundStream, "none", events)
   } catch (error) {
     return error instanceof UnstorableEventsError ? [error.path, error.reason] : error
   }
@@ -39,14 +40,14 @@ describe("what is stored", () => {
       n: [1, -2.5, 0, true, false, null],
       none: {},
     }
-    expect(storable([event(facts), event({ no: 2 })])).toStrictEqual([
+    expect(storable(roundStream, 7, [event(facts), event({ no: 2 })])).toStrictEqual([
       { data: JSON.stringify(facts), metadata: JSON.stringify(event(facts).metadata) },
       { data: '{"no":2}', metadata: JSON.stringify(event(facts).metadata) },
     ])
   })
 
   it("counts a key whose value is undefined as absent", () => {
-    expect(storable([event({ a: undefined, b: 1 })])[0]?.data).toBe('{"b":1}')
+    expect(storable(roundStream, 7, [event({ a: undefined, b: 1 })])[0]?.data).toBe('{"b":1}')
   })
 
   it("takes objects without a prototype, the largest whole number, and 64 levels", () => {
@@ -95,6 +96,19 @@ describe("what no store takes", () => {
       "[0].data.a",
       "the key __proto__",
     ],
+    [
+      "an array with a key of its own",
+      { a: Object.assign([1], { more: 2 }) },
+      "[0].data.a",
+      "an array with further keys",
+    ],
+    ["a symbol as a key", { o: { [Symbol("s")]: 1 } }, "[0].data.o", "an object with hidden keys"],
+    [
+      "a key that is not enumerated",
+      { o: Object.defineProperty<object>({}, "hidden", { value: 1 }) },
+      "[0].data.o",
+      "an object with hidden keys",
+    ],
     ["a key named constructor", { constructor: 1 }, "[0].data", "the key constructor"],
     ["a key named prototype", { prototype: 1 }, "[0].data", "the key prototype"],
   ])("is %s: its path and the reason are told", (_, data, path, reason) => {
@@ -120,8 +134,44 @@ describe("what no store takes", () => {
   })
 
   it("says so in the error's message", () => {
-    expect(() => storable([event({ n: NaN })])).toThrow(
+    expect(() => storable(roundStream, 7, [event({ n: NaN })])).toThrow(
       "these events cannot be stored: [0].data.n: the number NaN",
+    )
+  })
+})
+
+describe("where an append goes", () => {
+  const to =
+    (stream: string, expected: ExpectedRevision, events: readonly NewEvent[] = [event({})]) =>
+    () =>
+      storable(stream, expected, events)
+
+  it("is a stream named after an aggregate and a UUID, at a revision that it can stand at", () => {
+    for (const expected of ["none", 0, 7] as const) expect(to(roundStream, expected)).not.toThrow()
+    expect(to(`bodyRegister-${id}`, "none")).not.toThrow()
+  })
+
+  it.each(["", id, `-${id}`, "consultation", "consultation-1", `body-register-${id}`, `${roundStream} `])(
+    "is no stream named %j",
+    (stream) => {
+      expect(to(stream, "none")).toThrow(
+        new UnstorableEventsError(
+          "stream",
+          `${JSON.stringify(stream)} is not an aggregate's name, a dash and a UUID`,
+        ),
+      )
+    },
+  )
+
+  it.each([-1, 0.5, NaN, 2 ** 53])("is no revision %d", (expected) => {
+    expect(to(roundStream, expected)).toThrow(
+      new RangeError(`expected must be a whole number from 0 on, not ${expected}`),
+    )
+  })
+
+  it("is nowhere without an event", () => {
+    expect(to(roundStream, "none", [])).toThrow(
+      new UnstorableEventsError("[]", "there is no event to append"),
     )
   })
 })
@@ -135,20 +185,20 @@ describe("the size of an append", () => {
 
   it("is a million bytes at most", () => {
     expect(refusal(event({ text: "x".repeat(room) }))).toBe("stored")
-    expect(refusal(event({ text: "x".repeat(room + 1) }))).toStrictEqual(["[0]", tooLarge])
+    expect(refusal(event({ text: "x".repeat(room + 1) }))).toStrictEqual(["[]", tooLarge])
   })
 
   it("is counted in bytes and not in characters", () => {
     expect(refusal(event({ text: "ä".repeat(room / 2) }))).toBe("stored")
-    expect(refusal(event({ text: "ä".repeat(room / 2 + 1) }))).toStrictEqual(["[0]", tooLarge])
-    expect(refusal(event({ text: "€".repeat(room / 3 + 1) }))).toStrictEqual(["[0]", tooLarge])
+    expect(refusal(event({ text: "ä".repeat(room / 2 + 1) }))).toStrictEqual(["[]", tooLarge])
+    expect(refusal(event({ text: "€".repeat(room / 3 + 1) }))).toStrictEqual(["[]", tooLarge])
     expect(refusal(event({ text: "🦌".repeat(Math.floor(room / 4)) }))).toBe("stored")
-    expect(refusal(event({ text: "🦌".repeat(Math.ceil(room / 4) + 1) }))).toStrictEqual(["[0]", tooLarge])
+    expect(refusal(event({ text: "🦌".repeat(Math.ceil(room / 4) + 1) }))).toStrictEqual(["[]", tooLarge])
   })
 
-  it("is counted over all its events, and the one that goes beyond it is named", () => {
+  it("is counted over all its events", () => {
     const half = event({ text: "x".repeat(largestAppend / 2 - overhead) })
     expect(refusal(half, half)).toBe("stored")
-    expect(refusal(half, half, event({}))).toStrictEqual(["[2]", tooLarge])
+    expect(refusal(half, half, event({}))).toStrictEqual(["[]", tooLarge])
   })
 })

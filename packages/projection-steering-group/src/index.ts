@@ -1,4 +1,4 @@
-export { documentTreeText, overviewText, type TextOptions } from "./text/overview-text.ts"
+export { documentTreeText, overviewText, programmeText, type TextOptions } from "./text/overview-text.ts"
 export { steeringGroup } from "./projection.ts"
 export { statesAsOf, type StatesAsOf } from "./as-of.ts"
 export type { States, Weak } from "./states.ts"

@@ -1,6 +1,5 @@
 import {
   consultation,
-  deciders,
   programme,
   wellbeingServicesCounty as profile,
   type EventStore,
@@ -52,20 +51,16 @@ describe.each(stores)("in a log %s", (_, makeStore) => {
     const { store, models, states, keeper } = await lived()
     const before = states().get(consultation, round)
     const target = await idOf(store, "CommentReceived", 1)
-    const data = {
-      comment: story.timely,
+    const facts = {
       channel: "paper",
       received: "2024-07-01T06:00:00.000Z",
       respondent: { kind: "staff" },
-    }
+    } as const
+    const data = { comment: story.timely, ...facts }
     await keeper(consultation, round, { type: "CorrectEvent", data: { target, data } }, grounds)
     await catchUp(store, models, projection)
     const comments = new Map(before.comments)
-    comments.set(story.timely, {
-      ...before.comments.get(story.timely),
-      ...withoutId(data),
-      answers: 0,
-    } as never)
+    comments.set(story.timely, { ...facts, answers: 0 })
     expect(states().get(consultation, round)).toStrictEqual({ ...before, comments })
   })
 
@@ -111,7 +106,6 @@ describe.each(stores)("in a log %s", (_, makeStore) => {
     expect(seen.outside).toStrictEqual([])
     const inMemory = (await statesAsOf(store, {}, zone)).states
     expect(overviewOf(inMemory, whole, { profile, on: story.looked })).toStrictEqual(seen)
-    for (const decider of deciders) expect(states().ids(decider)).toStrictEqual(inMemory.ids(decider))
   })
 
   it("X-12: what is rebuilt equals what grew event by event, byte for byte, corrections and all", async () => {
@@ -156,19 +150,10 @@ describe.each(stores)("in a log %s", (_, makeStore) => {
   })
 })
 
-const withoutId = ({ comment: _, ...rest }: { readonly comment: string }) => rest
-
-/** All that is in the tables, as text. */
+/** All that is in the tables, byte for byte. */
 const rowsOf = ({ database }: ReturnType<typeof readModels>) =>
-  projection.tables.map((table) =>
-    database
-      .prepare(
-        `SELECT * FROM steering_group_1_${table} ORDER BY 1, 2, 3`.replace(
-          ", 3",
-          table === "serves" ? "" : ", 3",
-        ),
-      )
-      .all(),
+  ["state ORDER BY stream", "part ORDER BY stream, field, part", "serves ORDER BY id, stream"].map((table) =>
+    database.prepare(`SELECT * FROM steering_group_1_${table}`).all(),
   )
 
 describe("a correction in a page of its own", () => {

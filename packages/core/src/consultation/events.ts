@@ -58,7 +58,7 @@ export const consultationEvents = {
     }),
   },
   CommentsImportedInAggregate: {
-    data: z.strictObject({ count, breakdown: z.record(respondent.shape.kind, count).optional() }),
+    data: z.strictObject({ count, breakdown: z.partialRecord(respondent.shape.kind, count).optional() }),
   },
   LateCommentAdmitted: { data: z.strictObject({ comment: z.uuid() }) },
   LateCommentNotAdmitted: { data: z.strictObject({ comment: z.uuid() }) },

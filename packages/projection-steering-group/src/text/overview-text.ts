@@ -3,6 +3,7 @@ import { inColumns, visible } from "@programme-lifecycle/projections"
 import type { ConsultationRow } from "../consultation-row.ts"
 import type { DocumentTree } from "../document-tree.ts"
 import type { Overview } from "../overview.ts"
+import type { ProgrammeRow } from "../programme-row.ts"
 import type { Promises } from "../promises.ts"
 import type { RequirementMatrix } from "../requirement-matrix.ts"
 import { groupLines } from "./group-text.ts"
@@ -209,6 +210,13 @@ const promiseLines = (
     "next" in to ? say.text(to.next) : say.named(to),
   ]),
 ]
+
+/** One programme as text, as the overview shows it. */
+export const programmeText = (row: ProgrammeRow, { language, columns = 100 }: TextOptions): string =>
+  inColumns(
+    [2, labels, Math.max(60, columns) - labels - 4],
+    programmeLines(row, tongueOf(language)).map((line) => ["", ...line]),
+  )
 
 /** The tree of documents as text: each level a step further in. */
 export const documentTreeText = (tree: DocumentTree, { language, columns = 100 }: TextOptions): string => {

@@ -1,0 +1,145 @@
+import { dirname, join } from "node:path/posix"
+import { parseSync } from "oxc-parser"
+import { describe, expect, it } from "vitest"
+import { softRules } from "../src/reference/refusals.ts"
+import { child, list, nodesOf, sourceOf, type Node } from "../src/reference/source.ts"
+import { filesBelow, packages, textOf } from "../src/repository.ts"
+
+const sources = packages.flatMap(({ folder }) => filesBelow(`packages/${folder}/src`, ".ts"))
+const tests = filesBelow("packages", ".test.ts")
+const inCore = sources.filter((path) => path.startsWith("packages/core/src/"))
+
+const importsOf = (path: string): readonly string[] =>
+  parseSync(path, textOf(path)).module.staticImports.map(({ moduleRequest }) => moduleRequest.value)
+
+/** Which packages a package's sources may import; `->` points down the house. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  "store-memory": ["core"],
+  "store-sqlite": ["core"],
+  "store-contract": ["core"],
+  projections: ["core"],
+  "projection-steering-group": ["core", "projections"],
+  "projection-audit-trail": ["core", "projections"],
+}
+
+const scope = "@programme-lifecycle/"
+const packageOf = (path: string): string => path.split("/")[1] ?? ""
+
+describe("the packages", () => {
+  it("have each their place in the house", () => {
+    expect(packages.map(({ folder }) => folder).sort()).toStrictEqual(Object.keys(arrows).sort())
+  })
+
+  it("import only what stands below them", () => {
+    const wrong = sources.flatMap((path) =>
+      importsOf(path)
+        .filter((name) => name.startsWith(scope))
+        .filter((name) => arrows[packageOf(path)]?.includes(name.split("/")[1] ?? "") !== true)
+        .map((name) => `${path} imports ${name}`),
+    )
+    expect(wrong).toStrictEqual([])
+  })
+
+  it("list what they import, and only that", () => {
+    const wrong = packages.flatMap(({ folder, manifest }) => {
+      const imported = new Set(
+        sources
+          .filter((path) => packageOf(path) === folder)
+          .flatMap(importsOf)
+          .filter((name) => !name.startsWith(".") && !name.startsWith("node:"))
+          .map((name) => (name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : (name.split("/")[0] ?? ""))),
+      )
+      const listed = Object.keys(manifest.dependencies ?? {})
+      return [
+        ...[...imported].filter((name) => !listed.includes(name)).map((name) => `${folder} does not list ${name}`),
+        ...listed.filter((name) => !imported.has(name)).map((name) => `${folder} does not import ${name}`),
+      ]
+    })
+    expect(wrong).toStrictEqual([])
+  })
+})
+
+describe("core", () => {
+  const aggregates = [...new Set(inCore.map((path) => path.split("/")[3] ?? ""))].filter(
+    (folder) => !folder.endsWith(".ts") && folder !== "testing" && folder !== "record-keeping",
+  )
+
+  it("has seven aggregates", () => {
+    expect(aggregates).toHaveLength(7)
+  })
+
+  it("imports nothing of Node", () => {
+    expect(inCore.filter((path) => importsOf(path).some((name) => name.startsWith("node:")))).toStrictEqual([])
+  })
+
+  it("has aggregates that do not import each other", () => {
+    const wrong = inCore.flatMap((path) => {
+      const own = path.split("/")[3] ?? ""
+      return importsOf(path)
+        .map((name) => (name.startsWith(".") ? join(dirname(path), name).split("/")[3] : undefined))
+        .filter((other) => other !== undefined && aggregates.includes(own) && aggregates.includes(other) && other !== own)
+        .map((other) => `${path} imports from ${other}`)
+    })
+    expect(wrong).toStrictEqual([])
+  })
+})
+
+describe("the source files", () => {
+  it("are at most 250 lines long; texts for people may be longer", () => {
+    const long = sources
+      .filter((path) => !/\/(texts|sentences|words)\.ts$/.test(path))
+      .filter((path) => textOf(path).split("\n").length > 251)
+    expect(long).toStrictEqual([])
+  })
+
+  it("leave nothing for later", () => {
+    const later = [...sources, ...tests].filter((path) => /\b(TODO|FIXME|XXX|HACK)\b/.test(textOf(path)))
+    expect(later).toStrictEqual([])
+  })
+})
+
+/** The titles of a test file, and the tables that titles are filled from. */
+const titlesIn = (path: string): readonly string[] => {
+  const titles: string[] = []
+  for (const node of nodesOf(sourceOf(path).body)) {
+    if (node.type !== "CallExpression" || !isTest(child(node, "callee"))) continue
+    for (const part of nodesOf(list(node, "arguments").filter(({ type }) => !type.includes("Function")))) {
+      if (part.type === "Literal") titles.push(String(part["value"]))
+      if (part.type === "TemplateElement") titles.push(String((part["value"] as { raw: string }).raw))
+    }
+  }
+  return titles
+}
+
+/** `it`, `it.each`, `it.each(table)`, and so with `test` and `describe`. */
+const isTest = (callee: Node | undefined): boolean =>
+  callee !== undefined &&
+  (["it", "test", "describe"].includes(String(callee["name"])) ||
+    isTest(child(callee, "object")) ||
+    isTest(child(callee, "callee")))
+
+describe("the numbered rules", () => {
+  const ruleId = /[GPRCASBXE]-\d{2}/g
+  const rulesIn = (text: string): readonly string[] => text.match(ruleId) ?? []
+  /** The rules that guards and reports name: those in refusals, and those handed to a guard. */
+  const named = new Set(
+    inCore
+      .filter((path) => !path.endsWith("/invariants.ts"))
+      .flatMap((path) => [...textOf(path).matchAll(/"([GPRCASBXE]-\d{2})"/g)].map(([, rule = ""]) => rule)),
+  )
+  const titles = new Set(tests.flatMap(titlesIn).flatMap(rulesIn))
+
+  it("that core names are each named in a test's title", () => {
+    expect([...named].filter((rule) => !titles.has(rule)).sort()).toStrictEqual([])
+  })
+
+  it("that have a class other than integrity are each named by core", () => {
+    expect([...softRules().keys()].filter((rule) => !named.has(rule)).sort()).toStrictEqual([])
+  })
+
+  it("fall into the four classes, and each class is used", () => {
+    const classes = [...named].map((rule) => softRules().get(rule) ?? "H")
+    expect([...new Set(classes)].sort()).toStrictEqual(["H", "L", "O", "W"])
+  })
+})

@@ -1,0 +1,77 @@
+import { mkdirSync } from "node:fs"
+import { join } from "node:path"
+import { parseArgs } from "node:util"
+import * as E from "fp-ts/lib/Either.js"
+import {
+  importHistory,
+  StoreError,
+  wellbeingServicesCounty as profile,
+  type Language,
+} from "@programme-lifecycle/core"
+import { auditTrail } from "@programme-lifecycle/projection-audit-trail"
+import { steeringGroup } from "@programme-lifecycle/projection-steering-group"
+import { catchUp, openReadModels } from "@programme-lifecycle/projections"
+import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
+import { histories } from "../histories/index.ts"
+import { lookAt } from "./look.ts"
+import { asText } from "./text.ts"
+
+const usage = `Records five real histories in one SQLite file and shows what they come to.
+
+  npm start                         as text
+  npm start --silent -- --json      as one JSON document (its shape: docs/reference/start.schema.json)
+
+  --language en|fi    the language of the texts; en
+  --data FOLDER       where the files are kept; data
+`
+
+const say = (line: string): boolean => process.stderr.write(`${line}\n`)
+
+const options = () => {
+  try {
+    const { values } = parseArgs({
+      options: {
+        json: { type: "boolean", default: false },
+        language: { type: "string", default: "en" },
+        data: { type: "string", default: join(import.meta.dirname, "..", "..", "data") },
+        help: { type: "boolean", default: false },
+      },
+    })
+    if (values.language !== "en" && values.language !== "fi") throw new TypeError("--language is en or fi")
+    return { ...values, language: values.language satisfies Language }
+  } catch (error) {
+    say(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
+    process.exit(2)
+  }
+}
+
+const main = async (): Promise<void> => {
+  const { json, language, data, help } = options()
+  if (help) {
+    process.stdout.write(usage)
+    return
+  }
+  mkdirSync(data, { recursive: true })
+  using store = openSqliteStore(join(data, "histories.sqlite"))
+  const imported = await importHistory(store, histories, { profile })
+  if (E.isLeft(imported)) {
+    const { key, failure } = imported.left
+    throw new Error(`the import stopped at ${key}: ${JSON.stringify(failure)}`)
+  }
+  const { facts, recorded, known, sourcesAdded } = imported.right
+  say(`${facts} facts: ${recorded} recorded, ${known} known before, ${sourcesAdded} further sources added`)
+  using models = openReadModels(join(data, "read-models.sqlite"))
+  const trail = auditTrail({ zone: profile.zone })
+  for (const projection of [steeringGroup({ zone: profile.zone }), trail])
+    await catchUp(store, models, projection)
+  say(`kept in ${store.path}`)
+  const report = await lookAt(store, models, trail, language)
+  process.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : asText(report, language))
+}
+
+try {
+  await main()
+} catch (error) {
+  say(error instanceof StoreError ? error.message : String(error))
+  process.exitCode = 1
+}

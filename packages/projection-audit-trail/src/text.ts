@@ -1,0 +1,95 @@
+import { inWords, sayIn, type Language } from "@programme-lifecycle/core"
+import { inColumns } from "@programme-lifecycle/projections"
+import type { AuditRow } from "./row.ts"
+
+export interface TextOptions {
+  readonly language: Language
+  /** Characters in a line; 100 by default, 60 at the least. */
+  readonly columns?: number
+}
+
+const labels = 16
+
+const words = {
+  recorded: { en: "recorded", fi: "kirjattu" },
+  happened: { en: "happened", fi: "tapahtunut" },
+  lag: { en: "days later", fi: "päivää myöhemmin" },
+  by: { en: "by", fi: "tekijä" },
+  onBehalfOf: { en: "on behalf of", fi: "puolesta" },
+  authority: { en: "on authority of", fi: "toimivalta" },
+  missing: { en: "none can be named", fi: "ei nimettävissä" },
+  reason: { en: "because", fi: "syy" },
+  source: { en: "source", fi: "lähde" },
+  concerns: { en: "concerns", fi: "koskee" },
+  correctedBy: { en: "later changed by", fi: "myöhemmin muuttanut" },
+  breach: { en: "breaks", fi: "rikkoo" },
+  unreadable: { en: "not readable", fi: "ei luettavissa" },
+} as const
+
+/** Audit rows as text: a row a paragraph. */
+export const auditText = (rows: readonly AuditRow[], { language, columns = 100 }: TextOptions): string => {
+  const width = Math.max(60, columns)
+  return rows
+    .map(
+      (row) => `${headOf(row, width)}\n${inColumns([2, labels, width - labels - 4], linesOf(row, language))}`,
+    )
+    .join("\n\n")
+}
+
+const headOf = ({ position, label, at }: AuditRow, width: number): string =>
+  inColumns([8, width - 10], [[String(position), `${label} · ${at}`]])
+
+const linesOf = (row: AuditRow, language: Language): readonly (readonly string[])[] => {
+  const say = sayIn(language, (id) => id)
+  const word = (name: keyof typeof words): string => inWords(words[name], language)
+  const { actor, authority, sources, lagDays } = row
+  const lag =
+    typeof lagDays === "number"
+      ? lagDays
+      : lagDays === "unknown"
+        ? undefined
+        : `${lagDays.least}–${lagDays.most}`
+  const lines: (readonly [string, string] | undefined)[] = [
+    ["", row.sentence],
+    [word("happened"), say.range(row.occurredOn)],
+    [
+      word("recorded"),
+      `${row.recordedLocal} (${row.recordedAt})${lag === undefined || lag === 0 ? "" : `, ${lag} ${word("lag")}`}`,
+    ],
+    [
+      word("by"),
+      [actor.capacity, actor.bodyName ?? actor.body, actor.person]
+        .filter((part) => part !== undefined)
+        .join(", ") +
+        (actor.onBehalfOf === undefined
+          ? ""
+          : ` ${word("onBehalfOf")} ${actor.onBehalfOfName ?? actor.onBehalfOf}`),
+    ],
+    authority === undefined ? undefined : [word("authority"), authorityText(authority, language)],
+    row.reason === undefined ? undefined : [word("reason"), say.text(row.reason)],
+    ...sources.map(
+      ({ title, locator, publishedOn, assertion }) =>
+        [
+          word("source"),
+          [title, locator, publishedOn === undefined ? undefined : say.day(publishedOn), assertion]
+            .filter((part) => part !== undefined)
+            .join(", "),
+        ] as const,
+    ),
+    row.concerns === undefined ? undefined : [word("concerns"), row.concerns.at],
+    ...row.correctedBy.map(({ at, type }) => [word("correctedBy"), `${type}, ${at}`] as const),
+    row.breaches.length === 0 ? undefined : [word("breach"), row.breaches.map(({ rule }) => rule).join(", ")],
+    row.unreadable === undefined ? undefined : [word("unreadable"), row.unreadable],
+  ]
+  return lines.filter((line) => line !== undefined).map((line) => ["", ...line])
+}
+
+const authorityText = (authority: NonNullable<AuditRow["authority"]>, language: Language): string => {
+  const say = sayIn(language, (id) => id)
+  if ("missing" in authority) return `${inWords(words.missing, language)}: ${say.text(authority.missing)}`
+  if ("approval" in authority) return authority.approval
+  const { body, bodyName, meetingOn, section } = authority
+  return [bodyName ?? body, say.told(meetingOn, say.day), section]
+    .filter((part) => part !== undefined)
+    .join(", ")
+}

@@ -1,0 +1,152 @@
+import { portfolio, programme } from "@programme-lifecycle/core"
+import { catchUp, readerOf } from "@programme-lifecycle/projections"
+import { describe, expect, it } from "vitest"
+import { documentTreeOf, documentTreeText } from "../src/index.ts"
+import { begin, board, whole } from "./county.ts"
+import { aCounty, append, grounds, inMemory, noon, projection, raw, readModels, uuid } from "./setting.ts"
+
+const [strategy, services, action, care] = [uuid(221), uuid(222), uuid(223), uuid(224)]
+const notStated = { untold: "not stated" }
+
+/** A strategy, a programme that makes it more precise, and one that makes that more precise; and two classes below. */
+const planted = async () => {
+  const county = aCounty()
+  await begin(county)
+  const tell = (id: string, type: string, data: object) =>
+    county.does("portfolio-owner", programme, id, { type, data }, grounds)
+  await tell(strategy, "RegisterProgramme", { name: { fi: "Strategia" } })
+  await tell(services, "RegisterProgramme", { name: { fi: "Palvelustrategia" }, refines: strategy })
+  await tell(action, "RegisterProgramme", { name: { fi: "Toimenpiteet" }, refines: services })
+  await tell(care, "RegisterProgramme", { name: { fi: "Hoiva" }, refines: strategy })
+  await tell(strategy, "AddDocument", {
+    document: uuid(231),
+    kind: "county_strategy",
+    title: { fi: "Strategian asiakirja" },
+    required: true,
+    edition: 1,
+  })
+  for (const [name, tier, decidedBy, refines] of [
+    ["Toimenpideohjelmat", "board", board, services],
+    ["Käsikirjat", "management", { untold: "deferred" }, undefined],
+  ] as const)
+    await county.does("portfolio-owner", portfolio, whole, {
+      type: "DescribeDocumentClass",
+      data: { name: { fi: name }, tier, decidedBy, ...(refines !== undefined && { refines }) },
+    })
+  const models = readModels()
+  await catchUp(county.store, models, projection)
+  return readerOf(models, projection)
+}
+
+const leaf = (id: string, fi: string) => ({ id, name: { fi }, documents: [], refinedBy: [], classes: [] })
+
+describe("the tree of documents", () => {
+  it("holds below each text what makes it more precise, and the classes that fill it in", async () => {
+    expect(documentTreeOf(await planted(), strategy)).toStrictEqual({
+      id: strategy,
+      name: { fi: "Strategia" },
+      documents: [
+        {
+          id: uuid(231),
+          kind: "county_strategy",
+          title: { fi: "Strategian asiakirja" },
+          required: true,
+          edition: 1,
+          statutory: notStated,
+          bases: [],
+          period: notStated,
+          decider: notStated,
+        },
+      ],
+      refinedBy: [
+        {
+          ...leaf(services, "Palvelustrategia"),
+          refinedBy: [leaf(action, "Toimenpiteet")],
+          classes: [
+            {
+              name: { fi: "Toimenpideohjelmat" },
+              tier: "board",
+              decidedBy: { id: board, name: { fi: "Aluehallitus" } },
+            },
+          ],
+        },
+        leaf(care, "Hoiva"),
+      ],
+      classes: [],
+    })
+  })
+
+  it("begins at any text, and is bare where nothing is told", async () => {
+    const states = await planted()
+    expect(documentTreeOf(states, action)).toStrictEqual(leaf(action, "Toimenpiteet"))
+    expect(documentTreeOf(states, uuid(999))).toStrictEqual({
+      id: uuid(999),
+      documents: [],
+      refinedBy: [],
+      classes: [],
+    })
+  })
+
+  it("is cut off where a text makes itself more precise over others", async () => {
+    const store = inMemory(() => noon("2024-06-03"))
+    const circle = [uuid(1), uuid(2), uuid(3)] as const
+    for (const [index, id] of circle.entries())
+      await append(
+        store,
+        `programme-${id}`,
+        raw(10 + index, "ProgrammeRegistered", {
+          name: { fi: `N${index}` },
+          refines: circle[(index + 1) % 3],
+        }),
+      )
+    const itself = uuid(4)
+    await append(
+      store,
+      `programme-${itself}`,
+      raw(20, "ProgrammeRegistered", { name: { fi: "Itse" }, refines: itself }),
+    )
+    const models = readModels()
+    await catchUp(store, models, projection)
+    const states = readerOf(models, projection)
+    expect(documentTreeOf(states, circle[0])).toStrictEqual({
+      ...leaf(circle[0], "N0"),
+      refinedBy: [{ ...leaf(circle[2], "N2"), refinedBy: [leaf(circle[1], "N1")] }],
+    })
+    expect(documentTreeOf(states, itself)).toStrictEqual(leaf(itself, "Itse"))
+  })
+})
+
+describe("the tree of documents as text", () => {
+  it("sets each level a step further in", async () => {
+    const states = await planted()
+    expect(documentTreeText(documentTreeOf(states, strategy), { language: "fi" })).toBe(
+      [
+        "   Strategia",
+        "      Strategian asiakirja (1. järjestyksessä); lakisääteisyys: ei mainittu; päättäjää ei määrätty",
+        "      Palvelustrategia",
+        "         Toimenpiteet",
+        "         Toimenpideohjelmat: taso hallitus; päättää: Aluehallitus",
+        "      Hoiva",
+      ].join("\n"),
+    )
+  })
+
+  it.each([20, 60, 100])("keeps its lines to %s characters however deep it is", async (columns) => {
+    const store = inMemory(() => noon("2024-06-03"))
+    for (let n = 1; n <= 12; n += 1)
+      await append(
+        store,
+        `programme-${uuid(n)}`,
+        raw(100 + n, "ProgrammeRegistered", {
+          name: { fi: `Hyvinvointialueen palvelustrategiaa tarkentava ohjelma, osa ${n}` },
+          ...(n > 1 && { refines: uuid(n - 1) }),
+        }),
+      )
+    const models = readModels()
+    await catchUp(store, models, projection)
+    const tree = documentTreeOf(readerOf(models, projection), uuid(1))
+    const lines = documentTreeText(tree, { language: "fi", columns }).split("\n")
+    expect(lines.filter((line) => line.length > Math.max(60, columns))).toStrictEqual([])
+    expect(lines.join(" ").match(/osa/g)).toHaveLength(12)
+  })
+})
