@@ -4,13 +4,16 @@ import { join } from "node:path"
 /** The repository's root. */
 export const root = join(import.meta.dirname, "../..")
 
-/** Paths of files below a folder of the repository, from the root, with `/`, in a fixed order. */
+/** Paths of the files below a folder of the repository, from the root, in a fixed order; nothing that is installed or built. */
 export const filesBelow = (folder: string, ending: string): readonly string[] =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/"))
-    .filter((path) => !/(^|\/)(node_modules|dist|\.[^/]+)\//.test(path))
-    .sort()
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`
+      if (entry.isFile()) return entry.name.endsWith(ending) ? [path] : []
+      const skipped = entry.name === "node_modules" || entry.name === "dist" || entry.name.startsWith(".")
+      return entry.isDirectory() && !skipped ? filesBelow(path, ending) : []
+    })
 
 export const textOf = (path: string): string => readFileSync(join(root, path), "utf8")
 
@@ -19,6 +22,7 @@ export interface Package {
   readonly folder: string
   readonly manifest: {
     readonly name: string
+    readonly version: string
     readonly private?: boolean
     readonly exports: Readonly<Record<string, string>>
     readonly dependencies?: Readonly<Record<string, string>>

@@ -61,7 +61,7 @@ export const lookAt = async (
     lapland: { strategy, overviews },
     workingGroups2017: overviewOf(now, countyPreparation, { profile, on: "2017-11-21" }),
     paijatHame: documentTreeOf(now, paijatHame.strategy),
-    audit: { rows: rows.count(), newest: rows.rows({ order: "newest first", limit: 12 }, language) },
+    audit: { rows: rows.count(), newest: rows.rows({ order: "newest first", limit: 8 }, language) },
   }
 }
 

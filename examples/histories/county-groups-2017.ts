@@ -2,7 +2,7 @@ import { fact, group, idOf, type Fact, type Source } from "@programme-lifecycle/
 import { preparatory } from "./bodies.ts"
 import { by, on } from "./dates.ts"
 import { countyPreparation } from "./ids.ts"
-import { interpreted, workingGroupsRelease as release } from "./sources.ts"
+import { interpreted, noted, workingGroupsRelease as release } from "./sources.ts"
 
 const key = "lapin-maakunta"
 const byRelease = by("2017-11-21")
@@ -47,7 +47,16 @@ const decidedFor = ([slug, name]: (typeof newGroups)[number]): readonly Fact[] =
           mandate: { fi: "Maakunnan tehtäväkokonaisuuksien valmistelu" },
         },
       },
-      { ...vateDecided, sources: [release.at("perustettiin kolme työryhmää")] },
+      {
+        ...vateDecided,
+        sources: [
+          release.at("perustettiin kolme työryhmää"),
+          noted(release.at("asiakirjahallintajärjestelmästämme; Lisätietoja"), {
+            fi: "Asiat löytyvät esityslistasta asiakirjahallintajärjestelmästä. Lisätietoja antavat muutosjohtaja ja valmistelutoimielimen toinen varapuheenjohtaja, joka on ELY-keskuksesta.",
+            en: "The matters are in the agenda, in the document management system. The change director and the second vice chair of the preparatory body, who is of the ELY Centre, give further information.",
+          }),
+        ],
+      },
     ),
     fact(
       `${decided}/tasks/${slug}`,

@@ -22,6 +22,20 @@ const councilsDecision = { approval: laplandStrategy.approval, step: 3 } as cons
 /** The strategy comes before the council. */
 export const onAgenda: readonly Fact[] = [
   fact(
+    `${key}/decider`,
+    programme,
+    strategy,
+    {
+      type: "DetermineDecidingBody",
+      data: { document, body: lapland.council.id, tier: "council", canDecide: true },
+    },
+    {
+      occurredOn: by26January,
+      authority: { missing: { fi: "Tiedote ei kerro, mihin päätösvalta perustuu." } },
+      sources: [ready.at("Aluevaltuusto päättää strategian hyväksymisestä")],
+    },
+  ),
+  fact(
     `${key}/approval/opened`,
     approval,
     laplandStrategy.approval,

@@ -3,7 +3,7 @@ import { met, preparatory } from "./bodies.ts"
 import { countyGroups } from "./county-groups-2017.ts"
 import { by, inYear, on } from "./dates.ts"
 import { countyPreparation, passengerTransport, socialAndHealthPreparation } from "./ids.ts"
-import { interpreted, noted, workingGroupsRelease as release } from "./sources.ts"
+import { interpreted, workingGroupsRelease as release } from "./sources.ts"
 
 const key = "lapin-maakunta"
 const byRelease = by("2017-11-21")
@@ -27,10 +27,6 @@ const whole: readonly Fact[] = [
         interpreted(release.at("osana maakuntavalmistelua"), {
           fi: 'Maakuntavalmistelu luettu valmistelutoimielimen ohjelmien kokonaisuudeksi; tiedotteen päivä sanasta "Tänään".',
           en: "The preparation of the county is read as the whole of the preparatory body's programmes; the day of the release follows from its word for today.",
-        }),
-        noted(release.at("asiakirjahallintajärjestelmästämme; Lisätietoja"), {
-          fi: "Asiat löytyvät esityslistasta asiakirjahallintajärjestelmästä. Lisätietoja antavat muutosjohtaja ja valmistelutoimielimen toinen varapuheenjohtaja, joka on ELY-keskuksesta.",
-          en: "The matters are in the agenda, in the document management system. The change director and the second vice chair of the preparatory body, who is of the ELY Centre, give further information.",
         }),
       ],
     },

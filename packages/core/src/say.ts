@@ -48,14 +48,16 @@ export const explainBy =
 
 export const describeBy =
   <Event extends DomainEvent>(sentences: Sentences<Event>) =>
-  (event: Event, language: Language, nameOf: NameOf): string =>
-    inWords(
+  (event: Event, language: Language, nameOf: NameOf): string => {
+    const sentence = inWords(
       chosen<Event["type"], { sentence(data: Event["data"], say: Say): Words }>(sentences, event).sentence(
         event.data,
         sayIn(language, nameOf),
       ),
       language,
     )
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  }
 
 export const labelsOf = <Event extends DomainEvent>(
   sentences: Sentences<Event>,
@@ -111,7 +113,7 @@ export const sayIn = (language: Language, nameOf: NameOf): Say => {
 const sayRange = (dates: DateRange, english: boolean, day: (iso: LocalDate) => string): string => {
   const { from, to, text } = dates
   if (from === undefined && to === undefined) return `“${text}”`
-  if (text !== undefined) return `${sayRange({ from, to }, english, day)} (“${text}”)`
+  if (text !== undefined) return `${sayRange({ from, to }, english, day)}, “${text}”`
   if (from === undefined || to === undefined) {
     if (from !== undefined) return english ? `${day(from)} or later` : `${day(from)} tai myöhemmin`
     return to === undefined ? "" : english ? `by ${day(to)}` : `viimeistään ${day(to)}`

@@ -36,8 +36,10 @@ export const auditText = (rows: readonly AuditRow[], { language, columns = 100 }
     .join("\n\n")
 }
 
-const headOf = ({ position, label, at }: AuditRow, width: number): string =>
-  inColumns([8, width - 10], [[String(position), `${label} · ${at}`]])
+const headOf = ({ position, label, subject, at }: AuditRow, width: number): string => {
+  const whom = subject.name === subject.id ? "" : ` · ${subject.name}`
+  return inColumns([8, width - 10], [[String(position), `${label}${whom} · ${at}`]])
+}
 
 const linesOf = (row: AuditRow, language: Language): readonly (readonly string[])[] => {
   const say = sayIn(language, (id) => id)

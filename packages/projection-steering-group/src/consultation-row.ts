@@ -36,11 +36,12 @@ export interface ConsultationRow {
   readonly reopenings: number
   /** Days until the deadline; negative when it has passed. */
   readonly closesInDays: Told<number>
-  readonly received: Count
+  /** Not stated where nothing at all is told of comments, in a round whose own deadline is not told. */
+  readonly received: Told<Count>
   /** Not stated where comments are known by their number alone. */
   readonly late: Told<number>
   readonly lateUnruled: number
-  readonly unanswered: Count
+  readonly unanswered: Told<Count>
   readonly forwarded: readonly { readonly to: LocalizedText; readonly on: DateRange }[]
   readonly carriedForward: number
   readonly summaries: number
@@ -59,6 +60,8 @@ export const consultationRow = (states: States, id: string, on: LocalDate): Cons
   if (terms === undefined || first === undefined) return undefined
   const deadline = deadlineInForce(state) ?? terms.deadline
   const counts = countComments(state)
+  const nothingTold = state.comments.size === 0 && state.imported.length === 0 && !isTold(deadline)
+  const noAnswerTold = state.comments.size === 0 && state.importedAnswered === 0 && !isTold(deadline)
   const extensions = periods.reduce((sum, period) => sum + period.terms.length - 1, 0)
   return {
     id,
@@ -72,10 +75,10 @@ export const consultationRow = (states: States, id: string, on: LocalDate): Cons
     extensions,
     reopenings: periods.length - 1,
     closesInDays: isTold(deadline) ? daysBetween(on, deadline.lastDay) : deadline,
-    received: counts.received,
-    late: state.imported.length > 0 ? { untold: "not stated" } : counts.late,
+    received: nothingTold ? { untold: "not stated" } : counts.received,
+    late: nothingTold || state.imported.length > 0 ? { untold: "not stated" } : counts.late,
     lateUnruled: counts.unruled.length,
-    unanswered: counts.unansweredInAll,
+    unanswered: nothingTold || noAnswerTold ? { untold: "not stated" } : counts.unansweredInAll,
     forwarded: state.forwards.map(({ office, on: day }) => ({ to: office, on: day })),
     carriedForward: state.carriedForward.length,
     summaries: state.summaries,

@@ -19,17 +19,22 @@ export interface DocumentTree {
 /** The tree of documents below a programme. A text that refines itself over others is cut off where it comes again. */
 export const documentTreeOf = (states: States, root: string): DocumentTree => {
   const names = namesFrom(states)
-  const classes = states.ids(portfolio).flatMap((id) => states.get(portfolio, id).documentClasses)
+  // A class that refines nothing in particular belongs to the strategy of its portfolio.
+  const classes = states.ids(portfolio).flatMap((id) => {
+    const { documentClasses, strategy } = states.get(portfolio, id)
+    return documentClasses.map((one) => ({ ...one, refines: one.refines ?? strategy }))
+  })
   const grow = (id: string, above: readonly string[]): DocumentTree => {
     const state = states.get(programme, id)
+    const shown = [...above, id]
     return {
       id,
       ...(state.name !== undefined && { name: state.name }),
       documents: state.documents.map((document) => documentRow(document, names, states.weak(programme, id))),
       refinedBy: states
         .serving(programme, id)
-        .filter((one) => states.get(programme, one).refines === id && !above.includes(one))
-        .map((one) => grow(one, [...above, id])),
+        .filter((one) => states.get(programme, one).refines === id && !shown.includes(one))
+        .map((one) => grow(one, shown)),
       classes: classes
         .filter(({ refines }) => refines === id)
         .map(({ name, tier, decidedBy }) => ({

@@ -1,4 +1,6 @@
-export { documentTreeText, overviewText, programmeText, type TextOptions } from "./text/overview-text.ts"
+export { overviewText, programmeText } from "./text/overview-text.ts"
+export { documentTreeText } from "./text/document-tree-text.ts"
+export type { TextOptions } from "./text/lines.ts"
 export { steeringGroup } from "./projection.ts"
 export { statesAsOf, type StatesAsOf } from "./as-of.ts"
 export type { States, Weak } from "./states.ts"

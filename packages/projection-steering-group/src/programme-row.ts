@@ -51,6 +51,8 @@ export interface ProgrammeRow {
   readonly period: Told<{ readonly period: DateRange; readonly inferred: boolean }>
   readonly stage: Stage
   readonly since: DateRange
+  /** The stage rests on a preparation whose start no source states. */
+  readonly stageMark?: Mark
   /** Calendar days in this stage; untold where its day is. */
   readonly days: Told<number>
   readonly preparation: Told<{
@@ -86,11 +88,16 @@ export const programmeRow = (
   const state = states.get(programme, id)
   const weak = states.weak(programme, id)
   const prepared = preparationOf(states, id)
-  const { stage, since } = stageOf(state, prepared)
+  const { stage, since } = stageOf(state, prepared?.state)
   const responsibility = state.responsibilities.at(-1)
   const target = state.targets.at(-1)
   const first = state.targets.find(({ what }) => what === target?.what)
-  const report = readinessOf(outlook, id, state, prepared, portfolios)
+  const report =
+    stage === "adopted" ? nothingFound : readinessOf(outlook, id, state, prepared?.state, portfolios)
+  const stageMark =
+    prepared !== undefined && stage === "in preparation"
+      ? markOf(states.weak(preparation, prepared.id), "PreparationStarted")
+      : undefined
   return {
     id,
     ...(ordinal !== undefined && { ordinal }),
@@ -113,8 +120,9 @@ export const programmeRow = (
     period: state.period ?? untold,
     stage,
     since,
+    ...(stageMark !== undefined && { stageMark }),
     days: since.from !== undefined && since.from === since.to ? daysBetween(since.from, on) : untold,
-    preparation: prepared === undefined ? untold : workOf(prepared),
+    preparation: prepared === undefined ? untold : workOf(prepared.state),
     consultations: states
       .serving(consultation, id)
       .map((one) => consultationRow(states, one, on))
@@ -134,11 +142,14 @@ export const programmeRow = (
 }
 
 /** The programme's preparation: the one that was started last. */
-export const preparationOf = (states: States, id: string): Preparation | undefined =>
+export const preparationOf = (
+  states: States,
+  id: string,
+): { readonly id: string; readonly state: Preparation } | undefined =>
   states
     .serving(preparation, id)
-    .map((one) => states.get(preparation, one))
-    .sort((one, other) => ((one.startedOn?.to ?? "") < (other.startedOn?.to ?? "") ? -1 : 1))
+    .map((one) => ({ id: one, state: states.get(preparation, one) }))
+    .sort((one, other) => ((one.state.startedOn?.to ?? "") < (other.state.startedOn?.to ?? "") ? -1 : 1))
     .at(-1)
 
 const stageOf = (
@@ -174,6 +185,9 @@ const workOf = ({
     ...(next !== undefined && { next: { title: next.title, due: next.due ?? untold } }),
   }
 }
+
+/** What is adopted is submitted no more. */
+const nothingFound = { blockers: [], warnings: [] } as const
 
 const readinessOf = (
   { states, profile, on }: Outlook,

@@ -94,7 +94,7 @@ export const promisesOf = (
 }
 
 const received = (states: States, names: Names, id: string): Promises["directions"] =>
-  [...(preparationOf(states, id)?.directions.values() ?? [])].map((one) => ({
+  [...(preparationOf(states, id)?.state.directions.values() ?? [])].map((one) => ({
     to: names.programme(id),
     text: one.text,
     from: typeof one.from === "string" ? names.body(one.from) : one.from,
@@ -123,4 +123,4 @@ const adopted = (states: States, names: Names, id: string, portfolioId: string):
   })
 
 const isAddressed = (states: States, id: string, direction: string): boolean =>
-  (preparationOf(states, id)?.directions.get(direction)?.addressed.length ?? 0) > 0
+  (preparationOf(states, id)?.state.directions.get(direction)?.addressed.length ?? 0) > 0

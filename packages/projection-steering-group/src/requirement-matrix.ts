@@ -53,7 +53,7 @@ export const requirementMatrix = (
 
 /** A requirement met in an older draft than the newest of that document is to be confirmed again. */
 const cellOf = (states: States, id: string, code: string): Cell => {
-  const prepared = preparationOf(states, id)
+  const prepared = preparationOf(states, id)?.state
   const met = prepared?.requirements.get(code)?.at(-1)
   if (prepared === undefined || met === undefined) return { is: "open" }
   const { document, number, locator } = met

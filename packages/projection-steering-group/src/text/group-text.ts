@@ -1,75 +1,114 @@
+import { isTold } from "@programme-lifecycle/core"
 import type { GroupRow } from "../group-row.ts"
-import { roleOf, type Line, type Tongue } from "./lines.ts"
+import { fieldLines, listLines, type Block, type Tongue } from "./lines.ts"
 import { kinds, words } from "./words.ts"
 
-/** A group, line by line: its name first. */
-export const groupLines = (row: GroupRow, say: Tongue): readonly Line[] => {
-  const { count, deferred, nominationRequests } = row
-  const beginning = say.word(row.beginning === "established" ? words.established : words.continued)
-  const seats = row.seats.map(
-    (seat) =>
-      `${seatText(seat, say)}${seat.groupRole === "member" ? "" : ` = ${say.of(kinds, seat.groupRole)}`}`,
-  )
-  return [
-    ["", `${row.name === undefined ? row.id : say.text(row.name)}${say.mark(row.mark)}`],
-    [say.word(words.state), `${say.of(kinds, row.kind)}, ${beginning} (${say.range(row.on)})`],
-    [say.word(words.mandate), say.told(row.mandate, say.text)],
-    [
-      say.word(words.seats),
-      seats.length === 0
-        ? say.untold({ untold: deferred === undefined ? "not stated" : "deferred" })
-        : seats.join("; "),
+/** A group as a block. */
+export const groupBlock = (row: GroupRow, say: Tongue): Block => {
+  const { name, mark, beginning, kind, on, mandate, seats, deferred, nominationRequests } = row
+  const began = say.word(beginning === "established" ? words.established : words.continued)
+  return {
+    heading: `${name === undefined ? row.id : say.text(name)}${say.mark(mark)}`,
+    lines: [
+      [say.word(words.state), `${say.of(kinds, kind)}, ${began}: ${say.range(on)}`],
+      ...listLines(
+        words.seats,
+        seats.map((seat) => seatText(seat, say)),
+        say,
+      ),
+      ...(seats.length === 0 ? [] : [[say.word(words.members), membersText(row, say)] as const]),
+      ...(deferred === undefined
+        ? []
+        : [
+            [
+              say.word(words.composition),
+              `${say.word(words.deferred)}: ${say.told(deferred.until, say.range)}`,
+            ] as const,
+          ]),
+      ...listLines(
+        words.nominations,
+        nominationRequests.map(({ addressees, seats: wanted, sendBy }) => {
+          const number = `${say.word(words.seats).toLowerCase()}: ${say.told(wanted, String)}`
+          return `${addressees.map(say.text).join(", ")}: ${say.word(words.planned)} ${say.range(sendBy)}; ${number}`
+        }),
+        say,
+      ),
+      ...fieldLines(
+        [
+          { label: words.mandate, text: isTold(mandate) ? say.text(mandate) : undefined },
+          ...(seats.length > 0 || deferred !== undefined ? [] : [{ label: words.seats, text: undefined }]),
+        ],
+        say,
+      ),
     ],
-    ...(row.seats.length === 0
-      ? []
-      : [
-          [
-            "",
-            `${count.byOffice} ${say.word(words.places)}, ${count.distinctOffices} ${say.word(words.offices)}${say.mark(count.mark)}; ${count.openRules} ${say.word(words.openRules)}; ${say.word(words.atLeast)} ${count.atLeast}`,
-          ] as const,
-        ]),
-    ...(deferred === undefined
-      ? []
-      : [["", `${say.word(words.deferred)} (${say.told(deferred.until, say.range)})`] as const]),
-    ...nominationRequests.map(({ addressees, seats: wanted, sendBy }, index): Line => [
-      index === 0 ? say.word(words.nominations) : "",
-      `${addressees.map(say.text).join(", ")}: ${say.word(words.planned)} ${say.range(sendBy)}; ${say.word(words.seats).toLowerCase()}: ${say.told(wanted, String)}`,
-    ]),
-  ]
+  }
 }
 
-const seatText = ({ rule, body }: GroupRow["seats"][number], say: Tongue): string => {
-  const named = body === undefined ? "" : say.named(body)
+/** Places that offices bring are counted; of what the rules leave open, it is said that they do. */
+const membersText = ({ count }: GroupRow, say: Tongue): string =>
+  [
+    ...(count.byOffice > 0
+      ? [
+          `${count.byOffice} ${say.word(words.places)}`,
+          `${count.distinctOffices} ${say.word(words.offices)}${say.mark(count.mark)}`,
+        ]
+      : []),
+    ...(count.openRules > 0
+      ? [
+          say.word(
+            count.openRules === 1
+              ? { en: "1 rule fixes no number", fi: "1 sääntö ei kiinnitä lukumäärää" }
+              : {
+                  en: `${count.openRules} rules fix no number`,
+                  fi: `${count.openRules} sääntöä ei kiinnitä lukumäärää`,
+                },
+          ),
+        ]
+      : []),
+    count.atLeast > 0 ? `${say.word(words.atLeast)} ${count.atLeast}` : say.word(words.numberNotStated),
+  ].join("; ")
+
+type Seat = GroupRow["seats"][number]
+
+const seatText = (seat: Seat, say: Tongue): string => {
+  const part = seat.groupRole === "member" ? "" : `, ${say.of(kinds, seat.groupRole)}`
+  return ruleText(seat, say) + part + say.mark(seat.mark)
+}
+
+const ruleText = ({ rule, body }: Seat, say: Tongue): string => {
+  const name = body === undefined ? "" : say.named(body)
+  const count = "count" in rule ? ` (${say.told(rule.count, String)})` : ""
   switch (rule.by) {
     case "office":
-      return `${roleOf(rule.role, say)}: ${named}`
+      return officeText(
+        typeof rule.role === "string" ? say.of(kinds, rule.role) : say.text(rule.role),
+        name,
+        say,
+      )
     case "office_of_each":
       return say.word({
-        en: "chairs of the preparing bodies",
-        fi: "valmistelevien toimielinten puheenjohtajat",
+        en: "the chair of each preparing body",
+        fi: "kunkin valmistelevan toimielimen puheenjohtaja",
       })
     case "office_of_group":
-      return `${roleOf(rule.role, say)}: ${say.text(rule.name)}`
+      return officeText(say.of(kinds, rule.role), say.text(rule.name), say)
     case "from_body":
-      return say.word({
-        en: `representatives of ${named} (${say.told(rule.count, String)})`,
-        fi: `edustajia: ${named} (${say.told(rule.count, String)})`,
-      })
+      return say.word({ en: `representatives of ${name}${count}`, fi: `edustajia: ${name}${count}` })
     case "whole_body":
-      return say.word({ en: `the whole of ${named}`, fi: `koko ${named}` })
+      return say.word({ en: `all of ${name}`, fi: `koko ${name}` })
     case "nominated": {
-      const by = "body" in rule.nominator ? named : say.text(rule.nominator.category)
-      return say.word({
-        en: `nominated by ${by} (${say.told(rule.count, String)})`,
-        fi: `nimeää ${by} (${say.told(rule.count, String)})`,
-      })
+      const by = "body" in rule.nominator ? name : say.text(rule.nominator.category)
+      return say.word({ en: `nominated by ${by}${count}`, fi: `nimeää: ${by}${count}` })
     }
     case "invited":
       return say.word({
-        en: `invited: ${say.text(rule.category)} (${say.told(rule.count, String)})`,
-        fi: `kutsutaan: ${say.text(rule.category)} (${say.told(rule.count, String)})`,
+        en: `invited: ${say.text(rule.category)}${count}`,
+        fi: `kutsutaan: ${say.text(rule.category)}${count}`,
       })
     case "person":
       return rule.person
   }
 }
+
+const officeText = (role: string, of: string, say: Tongue): string =>
+  say.word({ en: `the ${role} of ${of}`, fi: `${role}: ${of}` })

@@ -1,242 +1,156 @@
-import type { Language } from "@programme-lifecycle/core"
-import { inColumns, visible } from "@programme-lifecycle/projections"
-import type { ConsultationRow } from "../consultation-row.ts"
-import type { DocumentTree } from "../document-tree.ts"
+import type { Words } from "@programme-lifecycle/core"
+import { inColumns } from "@programme-lifecycle/projections"
 import type { Overview } from "../overview.ts"
 import type { ProgrammeRow } from "../programme-row.ts"
 import type { Promises } from "../promises.ts"
 import type { RequirementMatrix } from "../requirement-matrix.ts"
-import { groupLines } from "./group-text.ts"
-import { tongueOf, type Line, type Tongue } from "./lines.ts"
-import { documentText, programmeLines, stateOf } from "./programme-text.ts"
-import { kinds, outcomes, stages, tiers, words } from "./words.ts"
-
-export interface TextOptions {
-  readonly language: Language
-  /** Characters in a line; 100 by default, 60 at the least. */
-  readonly columns?: number
-}
-
-const labels = 16
+import { consultationBlock } from "./consultation-text.ts"
+import { groupBlock } from "./group-text.ts"
+import {
+  blocksText,
+  listLines,
+  tongueOf,
+  type Block,
+  type Line,
+  type TextOptions,
+  type Tongue,
+} from "./lines.ts"
+import { programmeBlock, stageText } from "./programme-text.ts"
+import { cells, outcomes, stages, words } from "./words.ts"
 
 /** The overview as text for a terminal or a plain-text message. */
 export const overviewText = (overview: Overview, { language, columns = 100 }: TextOptions): string => {
   const say = tongueOf(language)
   const width = Math.max(60, columns)
-  const block = (lines: readonly Line[]): string =>
-    inColumns(
-      [2, labels, width - labels - 4],
-      lines.map((line) => ["", ...line]),
-    )
-  const section = (
-    letter: string,
-    heading: { en: string; fi: string },
-    blocks: readonly (readonly Line[])[],
-  ): string =>
-    [`${letter}  ${say.word(heading)}`, ...blocks.map(block).filter((text) => text !== "")].join("\n\n")
-  const { portfolio } = overview.header
-  const title = portfolio.name === undefined ? portfolio.id : say.text(portfolio.name)
+  const { header, programmes, outside, consultations, groups } = overview
+  const names = new Map([...programmes, ...outside].map(({ id, name }) => [id, name]))
+  const nameOf = (id: string): string => say.named({ id, name: names.get(id) })
+  const section = (heading: Words, blocks: readonly Block[]): string => {
+    const text = blocksText(blocks, width)
+    return `${say.word(heading).toUpperCase()}\n\n${text === "" ? `  ${say.word(words.none)}` : text}`
+  }
+  const title = header.portfolio.name === undefined ? header.portfolio.id : say.text(header.portfolio.name)
   return [
-    `${visible(title)}${say.mark(portfolio.mark)}\n${say.word(words.overview)}, ${say.word(words.seenOn)} ${say.day(overview.on)}`,
-    section("A", words.inShort, [headerLines(overview, say)]),
+    `${inColumns([width], [[title + say.mark(header.portfolio.mark)]])}\n${say.word(words.overview)}, ${say.word(words.seenOn)} ${say.day(overview.on)}`,
+    section(words.inShort, [{ lines: headerLines(overview, say) }]),
     section(
-      "B",
       words.programmes,
-      overview.programmes.map((row) => programmeLines(row, say)),
+      programmes.map((row) => programmeBlock(row, say)),
     ),
-    ...(overview.outside.length === 0
+    ...(outside.length === 0
       ? []
       : [
           section(
-            "  ",
             words.outside,
-            overview.outside.map((row) => programmeLines(row, say)),
+            outside.map((row) => programmeBlock(row, say)),
           ),
         ]),
     section(
-      "D",
       words.consultations,
-      orNone(
-        overview.consultations.map((row) => consultationLines(row, overview, say)),
-        say,
-      ),
+      consultations.map((row) => consultationBlock(row, nameOf, say)),
     ),
     section(
-      "E",
-      words.composition,
-      orNone(
-        overview.groups.map((row) => groupLines(row, say)),
-        say,
-      ),
+      words.groups,
+      groups.map((row) => groupBlock(row, say)),
     ),
-    section("F", words.requirements, orNone([requirementLines(overview.requirements, say)], say)),
-    section("G", words.promises, orNone([promiseLines(overview.promises, say)], say)),
+    section(words.requirements, requirementBlocks(overview.requirements, nameOf, say)),
+    section(words.promises, [{ lines: promiseLines(overview.promises, say) }]),
   ].join("\n\n")
 }
-
-const orNone = (blocks: readonly (readonly Line[])[], say: Tongue): readonly (readonly Line[])[] =>
-  blocks.some((lines) => lines.length > 0) ? blocks : [[["", say.word(words.none)]]]
 
 const headerLines = ({ header }: Overview, say: Tongue): readonly Line[] => {
   const { owner, strategy, expected, actual, stages: byStage, documents, blockers, nextDecision } = header
   const counts = Object.entries(byStage).map(([stage, count]) => `${say.of(stages, stage)} ${count}`)
   return [
     [say.word(words.owner), say.toldName(owner)],
-    [
-      say.word(words.strategy),
-      say.told(
-        strategy,
-        (row) =>
-          `${row.name === undefined ? row.id : say.text(row.name)}: ${stateOf(row, say)}${decidedBy(row, say)}`,
-      ),
-    ],
+    [say.word(words.strategy), say.told(strategy, (row) => strategyText(row, say))],
     [
       say.word(words.programmes),
-      `${actual} (${say.word(words.expected)}: ${say.told(expected, String)}); ${counts.join(", ")}`,
+      `${actual} (${say.word(words.expected)}: ${say.told(expected, String)})${counts.length === 0 ? "" : `; ${counts.join(", ")}`}`,
     ],
-    [say.word(words.documents), String(documents)],
+    [say.word(words.documents), documents === 0 ? say.word(words.noDocuments) : String(documents)],
     [say.word(words.blockers), String(blockers)],
     [
       say.word(words.nextDecision),
-      say.told(
-        nextDecision,
-        ({ programme, body, meetingOn }) =>
-          `${say.named(programme)}: ${say.named(body)}, ${say.told(meetingOn, say.range)}`,
-      ),
+      say.told(nextDecision, ({ programme, body, meetingOn }) => {
+        return `${say.named(programme)}: ${say.named(body)}, ${say.told(meetingOn, say.range)}`
+      }),
     ],
   ]
 }
 
-const decidedBy = ({ handlings }: Overview["programmes"][number], say: Tongue): string =>
-  handlings.decided
+const strategyText = (row: ProgrammeRow, say: Tongue): string => {
+  const decisions = row.handlings.decided
     .filter(({ authoritative }) => authoritative)
     .map(({ body, outcome }) => `; ${say.of(outcomes, outcome)}, ${say.named(body)}`)
-    .join("")
-
-const consultationLines = (row: ConsultationRow, overview: Overview, say: Tongue): readonly Line[] => {
-  const {
-    title,
-    kind,
-    deadline,
-    firstDeadline,
-    extensions,
-    received,
-    late,
-    unanswered,
-    counters,
-    forwarded,
-  } = row
-  const names = [...overview.programmes, ...overview.outside]
-    .filter(({ id }) => row.programmes.includes(id))
-    .map(({ name, id }) => (name === undefined ? id : say.text(name)))
-  const heading = title === undefined ? names.join(", ") : say.text(title)
-  const status = {
-    open: { en: "open", fi: "avoinna" },
-    ended: { en: "comment period over", fi: "kommentointiaika päättynyt" },
-    concluded: words.concluded,
-    "end not stated": { en: "open; its end is not stated", fi: "avoinna; päättymistä ei ole mainittu" },
-  }[row.status]
-  return [
-    ["", heading === "" ? say.of(kinds, kind) : heading],
-    [say.word(words.state), `${say.of(kinds, kind)}, ${say.word(status)}${concludedText(row, say)}`],
-    [
-      say.word(words.deadline),
-      say.told(deadline, ({ lastDay, at }) => say.day(lastDay) + (at === undefined ? "" : ` ${at}`)) +
-        (firstDeadline === undefined
-          ? ""
-          : `; ${say.word(words.extended).replace("{n}", String(extensions))}: ${say.told(firstDeadline, ({ lastDay }) => say.day(lastDay))}`),
-    ],
-    [
-      say.word(words.comments),
-      `${say.word(words.received)} ${say.count(received)}, ${say.word(words.late)}: ${say.told(late, String)}, ${say.word(words.unanswered)} ${say.count(unanswered)}` +
-        (row.carriedForward > 0 ? `, ${say.word(words.carried)}` : ""),
-    ],
-    ...counters.map(({ name, value }): Line => [
-      say.word(words.counter),
-      `${name}: ${value} (${say.word(words.counterNote)})`,
-    ]),
-    ...forwarded.map(({ to, on }, index): Line => [
-      index === 0 ? say.word(words.forwarded) : "",
-      `${say.text(to)} (${say.range(on)})`,
-    ]),
-    ...(row.municipalities.length === 0
-      ? []
-      : [
-          [
-            say.word(words.municipalities),
-            `${row.municipalities.length}: ${row.municipalities.join(", ")}`,
-          ] as const,
-        ]),
-  ]
+  return `${row.name === undefined ? row.id : say.text(row.name)}, ${stageText(row, say)}${decisions.join("")}`
 }
 
-const concludedText = ({ concludedOn, daysToConclusion }: ConsultationRow, say: Tongue): string =>
-  concludedOn === undefined
-    ? ""
-    : ` ${say.range(concludedOn)}${daysToConclusion === undefined ? "" : `, ${daysToConclusion} ${say.word(words.daysAfter)}`}`
-
-const requirementLines = ({ requirements, programmes }: RequirementMatrix, say: Tongue): readonly Line[] =>
-  requirements.flatMap(({ code, title, setBy }, index): Line[] => {
-    const cells = programmes.map(({ cells: row }) => row[index]?.is ?? "open")
-    const bound = cells.filter((cell) => cell !== "not applicable").length
-    const addressed = cells.filter((cell) => cell === "addressed").length
-    return [
-      ["", `${code}: ${say.text(title)}`],
-      [
-        "",
-        `  ${say.word({ en: "addressed", fi: "huomioitu" })} ${addressed}/${bound}; ${say.word({ en: "set by", fi: "asettaja" })}: ${say.toldName(setBy)}`,
+const requirementBlocks = (
+  { requirements, programmes }: RequirementMatrix,
+  nameOf: (id: string) => string,
+  say: Tongue,
+): readonly Block[] =>
+  requirements.map(({ code, title, setBy, external }, index) => {
+    const byCell = new Map<string, string[]>()
+    for (const { id, cells: row } of programmes) {
+      const cell = row[index]?.is ?? "open"
+      byCell.set(cell, [...(byCell.get(cell) ?? []), nameOf(id)])
+    }
+    const everywhere = byCell.size === 1
+    return {
+      heading: `${say.text(title)} (${code})`,
+      lines: [
+        ...[...byCell].map(([cell, ids]): Line => [
+          say.of(cells, cell),
+          everywhere
+            ? say.word({ en: `all ${ids.length} programmes`, fi: `kaikki ${ids.length} ohjelmaa` })
+            : ids.join("; "),
+        ]),
+        [
+          say.word(words.setBy),
+          say.toldName(setBy) + (external === undefined ? "" : `; ${say.text(external)}`),
+        ],
       ],
-    ]
+    }
   })
 
 const promiseLines = (
   { directions, proposals, followUps, carriedForward }: Promises,
   say: Tongue,
 ): readonly Line[] => [
-  ...directions.map(({ to, text, exhaustive, addressed }, index): Line => [
-    index === 0 ? say.word(words.directions) : "",
-    `${to === "portfolio" ? "" : `${say.named(to)}: `}${say.text(text)}${exhaustive === false ? ` (${say.word(words.amongOthers)})` : ""}${addressed ? "" : ` – ${say.word(words.open)}`}`,
-  ]),
-  ...proposals.map(({ subject, meetingOn }, index): Line => [
-    index === 0 ? say.word(words.proposals) : "",
-    `${say.text(subject)} (${say.told(meetingOn, say.range)})`,
-  ]),
-  ...followUps.map(({ programme, what, due, overdue }, index): Line => [
-    index === 0 ? say.word(words.followUps) : "",
-    `${say.named(programme)}: ${say.text(what)} (${say.word(words.due)}: ${say.told(due, say.range)}${overdue ? `, ${say.word(words.overdue)}` : ""})`,
-  ]),
-  ...carriedForward.map(({ to }, index): Line => [
-    index === 0 ? say.word(words.carried) : "",
-    "next" in to ? say.text(to.next) : say.named(to),
-  ]),
+  ...listLines(
+    words.directions,
+    directions.map(({ to, text, exhaustive, addressed }) => {
+      const whom = to === "portfolio" ? "" : `${say.named(to)}: `
+      const notes = [
+        ...(exhaustive === false ? [say.word(words.amongOthers)] : []),
+        say.word(addressed ? words.addressed : words.notAddressed),
+      ]
+      return `${whom}${say.text(text)} (${notes.join("; ")})`
+    }),
+    say,
+  ),
+  ...listLines(
+    words.proposals,
+    proposals.map(({ subject, meetingOn }) => `${say.text(subject)}: ${say.told(meetingOn, say.range)}`),
+    say,
+  ),
+  ...listLines(
+    words.followUps,
+    followUps.map(({ programme, what, due, overdue }) => {
+      const late = overdue ? `, ${say.word(words.overdue)}` : ""
+      return `${say.named(programme)}: ${say.text(what)} (${say.word(words.due)}: ${say.told(due, say.range)}${late})`
+    }),
+    say,
+  ),
+  ...listLines(
+    words.carried,
+    carriedForward.map(({ to }) => ("next" in to ? say.text(to.next) : say.named(to))),
+    say,
+  ),
 ]
 
 /** One programme as text, as the overview shows it. */
 export const programmeText = (row: ProgrammeRow, { language, columns = 100 }: TextOptions): string =>
-  inColumns(
-    [2, labels, Math.max(60, columns) - labels - 4],
-    programmeLines(row, tongueOf(language)).map((line) => ["", ...line]),
-  )
-
-/** The tree of documents as text: each level a step further in. */
-export const documentTreeText = (tree: DocumentTree, { language, columns = 100 }: TextOptions): string => {
-  const say = tongueOf(language)
-  const grow = (
-    { name, id, documents, refinedBy, classes }: DocumentTree,
-    depth: number,
-  ): readonly (readonly [number, string])[] => [
-    [depth, name === undefined ? id : say.text(name)],
-    ...documents.map((document) => [depth + 1, documentText(document, say)] as const),
-    ...refinedBy.flatMap((one) => grow(one, depth + 1)),
-    ...classes.map(
-      ({ name: one, tier, decidedBy: decider }) =>
-        [
-          depth + 1,
-          `${say.text(one)}: ${say.word(words.tier)} ${say.of(tiers, tier)}; ${say.word(words.decidedBy)}: ${say.toldName(decider)}`,
-        ] as const,
-    ),
-  ]
-  return grow(tree, 0)
-    .map(([depth, text]) => inColumns([2 + depth * 3, columns - 4 - depth * 3], [["", text]]))
-    .join("\n")
-}
+  blocksText([programmeBlock(row, tongueOf(language))], Math.max(60, columns))

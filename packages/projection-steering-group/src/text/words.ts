@@ -9,21 +9,17 @@ export const words = {
   inShort: { en: "In short", fi: "Lyhyesti" },
   programmes: { en: "Programmes", fi: "Ohjelmat" },
   consultations: { en: "Consultations", fi: "Kuulemiset" },
-  composition: { en: "Groups and their composition", fi: "Ryhmät ja kokoonpanot" },
   requirements: { en: "Cross-cutting requirements", fi: "Läpileikkaavat vaatimukset" },
   promises: { en: "Directions and promises", fi: "Linjaukset ja lupaukset" },
   owner: { en: "Owner", fi: "Omistaja" },
   strategy: { en: "Strategy", fi: "Strategia" },
   expected: { en: "expected", fi: "odotettu" },
-  of: { en: "of", fi: "/" },
   documents: { en: "Documents", fi: "Asiakirjat" },
   blockers: { en: "Blockers", fi: "Esteet" },
   warnings: { en: "Warnings", fi: "Huomiot" },
   nextDecision: { en: "Next decision", fi: "Seuraava päätös" },
   decisions: { en: "Decisions", fi: "Päätökset" },
   state: { en: "State", fi: "Tila" },
-  since: { en: "since", fi: "alkaen" },
-  days: { en: "days", fi: "pv" },
   alsoKnown: { en: "Other names", fi: "Muut nimet" },
   preparedBy: { en: "Prepared by", fi: "Valmistelee" },
   preparation: { en: "Preparation", fi: "Valmistelu" },
@@ -36,7 +32,6 @@ export const words = {
   deciderNotDetermined: { en: "decider not yet determined", fi: "päättäjää ei määrätty" },
   decidedBy: { en: "decided by", fi: "päättää" },
   adopted: { en: "adopted", fi: "hyväksytty" },
-  edition: { en: "edition", fi: "järjestyksessä" },
   outside: { en: "Outside the portfolio", fi: "Kokonaisuuden ulkopuolella" },
   deadline: { en: "Deadline", fi: "Määräaika" },
   extended: { en: "extended {n} time(s), originally", fi: "jatkettu {n} kertaa, alun perin" },
@@ -46,17 +41,27 @@ export const words = {
   unanswered: { en: "unanswered", fi: "vastaamatta" },
   counter: { en: "Counter seen", fi: "Havaittu laskuri" },
   counterNote: { en: "an observation; it counts for nothing", fi: "havainto; ei lasketa mukaan" },
-  concluded: { en: "Concluded", fi: "Päättynyt" },
   daysAfter: { en: "days after the comment period", fi: "päivää kommentointiajan jälkeen" },
   forwarded: { en: "Forwarded", fi: "Viety tiedoksi" },
-  carried: { en: "carried forward", fi: "otettu talteen" },
   municipalities: { en: "Municipalities", fi: "Kunnat" },
   seats: { en: "Seats", fi: "Paikat" },
-  places: { en: "places by office", fi: "paikkaa viran tai toimen perusteella" },
   offices: { en: "distinct offices", fi: "eri tehtävää" },
-  openRules: { en: "rules without a fixed number", fi: "sääntöä ilman kiinteää määrää" },
+  notStated: { en: "Not stated", fi: "Ei mainittu" },
+  groups: { en: "Groups and their composition", fi: "Ryhmät ja kokoonpanot" },
+  composition: { en: "Composition", fi: "Kokoonpano" },
+  members: { en: "Members", fi: "Jäsenet" },
+  numberNotStated: { en: "number of members: not stated", fi: "jäsenten lukumäärä: ei mainittu" },
+  places: { en: "places by office", fi: "paikkaa tehtävän perusteella" },
   atLeast: { en: "members: at least", fi: "jäseniä vähintään" },
-  deferred: { en: "composition decided later", fi: "kokoonpanosta päätetään myöhemmin" },
+  deferred: { en: "decided later", fi: "päätetään myöhemmin" },
+  originally: { en: "originally", fi: "alun perin" },
+  unruled: { en: "late and not ruled on:", fi: "myöhässä ja ratkaisematta" },
+  carried: { en: "Carried forward", fi: "Otettu talteen" },
+  setBy: { en: "Set by", fi: "Asettaja" },
+  addressed: { en: "addressed", fi: "huomioitu" },
+  notAddressed: { en: "not addressed yet", fi: "ei vielä huomioitu" },
+  noDocuments: { en: "none told", fi: "ei kerrottu" },
+  classOnly: { en: "a class of documents", fi: "asiakirjojen luokka" },
   mandate: { en: "Task", fi: "Tehtävä" },
   continued: { en: "continued", fi: "jatkaa toimintaansa" },
   established: { en: "established", fi: "asetettu" },
@@ -64,24 +69,13 @@ export const words = {
   planned: { en: "requests to be sent", fi: "pyynnöt lähetetään" },
   directions: { en: "Directions", fi: "Linjaukset" },
   amongOthers: { en: "among others", fi: "muun muassa" },
-  open: { en: "open", fi: "avoinna" },
   proposals: { en: "Proposals", fi: "Luvatut esitykset" },
   followUps: { en: "Follow-up", fi: "Seuranta" },
   overdue: { en: "overdue", fi: "myöhässä" },
   due: { en: "due", fi: "määräaika" },
   none: { en: "none", fi: "ei ole" },
-  notOpened: {
-    en: "no preparation has been started in the log",
-    fi: "valmistelun aloitusta ei ole kirjattu",
-  },
   workItems: { en: "work items done", fi: "työvaihetta tehty" },
   next: { en: "next", fi: "seuraavaksi" },
-  setByNotStated: { en: "set by: not stated", fi: "asettaja: ei mainittu" },
-  tier: { en: "tier", fi: "taso" },
-  undecided: {
-    en: "event(s) left out: it is not known whether they had happened",
-    fi: "tapahtumaa jätetty pois: ei tiedetä, olivatko ne tapahtuneet",
-  },
 } as const satisfies Readonly<Record<string, Words>>
 
 export const marks: Readonly<Record<Mark, Words>> = {
@@ -168,6 +162,56 @@ export const kinds: Readonly<Record<string, Words>> = {
   follow_up: { en: "follow-up group", fi: "seurantaryhmä" },
   working: { en: "working group", fi: "työryhmä" },
   sub_group: { en: "sub-group", fi: "alatyöryhmä" },
+  toimikunta: { en: "toimikunta", fi: "toimikunta" },
+  negotiation: { en: "negotiation", fi: "neuvottelu" },
+  event: { en: "hearings", fi: "kuulemiset" },
+  survey: { en: "survey", fi: "kysely" },
+  statutory_statement: { en: "statutory statement request", fi: "lakisääteinen lausuntopyyntö" },
+  staff_cooperation: { en: "staff cooperation", fi: "yhteistoiminta" },
+  influence_body: { en: "hearing of an influence body", fi: "vaikuttamistoimielimen kuuleminen" },
   chair: { en: "chair", fi: "puheenjohtaja" },
+  vice_chair: { en: "vice chair", fi: "varapuheenjohtaja" },
+  expert: { en: "expert", fi: "asiantuntija" },
+  secretary: { en: "secretary", fi: "sihteeri" },
   director: { en: "director", fi: "johtaja" },
+}
+
+export const cells: Readonly<Record<string, Words>> = {
+  addressed: { en: "Addressed", fi: "Huomioitu" },
+  "to reconfirm": { en: "To reconfirm", fi: "Vahvistettava" },
+  open: { en: "Open", fi: "Avoinna" },
+  "not applicable": { en: "Does not apply", fi: "Ei koske" },
+}
+
+export const statuses: Readonly<Record<string, Words>> = {
+  "not started": { en: "not started", fi: "ei aloitettu" },
+  "under way": { en: "under way", fi: "käynnissä" },
+  complete: { en: "complete", fi: "valmis" },
+}
+
+export const consultationStatuses: Readonly<Record<string, Words>> = {
+  open: { en: "open", fi: "avoinna" },
+  ended: { en: "comment period over", fi: "kommentointiaika päättynyt" },
+  concluded: { en: "concluded", fi: "päättynyt" },
+  "end not stated": { en: "its end is not stated", fi: "päättymistä ei ole mainittu" },
+}
+
+export const milestones: Readonly<Record<string, Words>> = {
+  draft: { en: "draft", fi: "luonnos" },
+  submission: { en: "submission", fi: "päätettäväksi" },
+  approval: { en: "approval", fi: "hyväksyminen" },
+  plans: { en: "plans ready", fi: "suunnitelmat valmiina" },
+}
+
+export const strengths: Readonly<Record<string, Words>> = {
+  target: { en: "a target", fi: "tavoite" },
+  hard: { en: "binding", fi: "sitova" },
+  statutory: { en: "by law", fi: "lakisääteinen" },
+}
+
+export const relations: Readonly<Record<string, Words>> = {
+  feeds: { en: "feeds into it", fi: "kytketään osaksi" },
+  depends_on: { en: "it depends on this", fi: "riippuu tästä" },
+  overlaps: { en: "overlaps", fi: "päällekkäinen" },
+  implements: { en: "carries it out", fi: "toteuttaa" },
 }

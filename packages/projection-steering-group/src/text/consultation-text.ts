@@ -1,0 +1,82 @@
+import { isTold } from "@programme-lifecycle/core"
+import type { ConsultationRow } from "../consultation-row.ts"
+import { listLines, type Block, type Line, type Tongue } from "./lines.ts"
+import { consultationStatuses, kinds, words } from "./words.ts"
+
+/**
+ * A consultation as a block.
+ *
+ * @param nameOf names the programmes that it serves
+ */
+export const consultationBlock = (
+  row: ConsultationRow,
+  nameOf: (programme: string) => string,
+  say: Tongue,
+): Block => {
+  const { title, kind, programmes, counters, forwarded, municipalities } = row
+  return {
+    heading: title === undefined ? programmes.map(nameOf).join(", ") : say.text(title),
+    lines: [
+      [
+        say.word(words.state),
+        `${say.of(kinds, kind)}, ${say.of(consultationStatuses, row.status)}${conclusion(row, say)}`,
+      ],
+      [say.word(words.deadline), deadlineText(row, say)],
+      [say.word(words.comments), commentsText(row, say)],
+      ...counters.map(({ name, value }): Line => [
+        say.word(words.counter),
+        `${name}: ${value} (${say.word(words.counterNote)})`,
+      ]),
+      ...listLines(
+        words.forwarded,
+        forwarded.map(({ to, on }) => `${say.text(to)}, ${say.range(on)}`),
+        say,
+      ),
+      ...(municipalities.length === 0
+        ? []
+        : [
+            [
+              say.word(words.municipalities),
+              `${municipalities.length}: ${municipalities.join(", ")}`,
+            ] as const,
+          ]),
+    ],
+  }
+}
+
+const conclusion = ({ concludedOn, daysToConclusion }: ConsultationRow, say: Tongue): string => {
+  if (concludedOn === undefined) return ""
+  const days = daysToConclusion === undefined ? "" : `, ${daysToConclusion} ${say.word(words.daysAfter)}`
+  return ` ${say.range(concludedOn)}${days}`
+}
+
+const deadlineText = (
+  { deadline, firstDeadline, extensions, closesInDays, status }: ConsultationRow,
+  say: Tongue,
+): string => {
+  const now = say.told(deadline, ({ lastDay, at }) => say.day(lastDay) + (at === undefined ? "" : ` ${at}`))
+  const left =
+    status === "open" && isTold(closesInDays)
+      ? say.word({ en: ` (in ${closesInDays} days)`, fi: ` (${closesInDays} päivän kuluttua)` })
+      : ""
+  if (firstDeadline === undefined) return now + left
+  const first = say.told(firstDeadline, ({ lastDay }) => say.day(lastDay))
+  const times = say.word(
+    extensions === 1
+      ? { en: "extended once", fi: "jatkettu kerran" }
+      : { en: `extended ${extensions} times`, fi: `jatkettu ${extensions} kertaa` },
+  )
+  return `${now}${left}; ${times}, ${say.word(words.originally)}: ${first}`
+}
+
+const commentsText = (row: ConsultationRow, say: Tongue): string => {
+  const { received, late, lateUnruled, unanswered, carriedForward } = row
+  if (!isTold(received)) return say.untold(received)
+  return [
+    `${say.word(words.received)} ${say.count(received)}`,
+    `${say.word(words.late)}: ${say.told(late, String)}`,
+    ...(lateUnruled > 0 ? [`${say.word(words.unruled)} ${lateUnruled}`] : []),
+    `${say.word(words.unanswered)} ${say.told(unanswered, say.count)}`,
+    ...(carriedForward > 0 ? [say.word(words.carried).toLowerCase()] : []),
+  ].join(", ")
+}
