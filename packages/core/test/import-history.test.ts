@@ -129,6 +129,14 @@ describe("a batch that is imported again", () => {
     expect(await wholeLog(store)).toStrictEqual(log)
   })
 
+  it("G-03: records nothing of facts that were written down in another order of their fields", async () => {
+    const store = emptyStore()
+    right(await run(store, [opening]))
+    const data = Object.fromEntries(Object.entries(open.data).toReversed()) as typeof open.data
+    const reordered = consulted("opened", { data, type: open.type }, on("2024-06-03"))
+    expect(right(await run(store, [reordered]))).toMatchObject({ recorded: 0, known: 1 })
+  })
+
   it("G-03: records nothing on a later day, even of a fact that states no day", async () => {
     const store = emptyStore()
     const undated = fact("extended", consultation, round, extendTo("2024-07-02"), { sources: [minutes] })

@@ -202,7 +202,29 @@ describe("the overview in words", () => {
     expect(seen.consultations[0]).toMatchObject({ extensions: 0, reopenings: 1, closesInDays: 16 })
     const text = overviewText(seen, { language: "en" })
     expect(text).toContain("25 January 2024")
+    expect(text).toContain("reopened once")
     expect(text).not.toContain("extended")
+  })
+
+  it("names the strategy that a consultation without a title is about", async () => {
+    const county = aCounty()
+    await story.begin(county)
+    await county.does("consultation-owner", consultation, uuid(61), {
+      type: "OpenConsultation",
+      data: {
+        kind: "open_comment",
+        programmes: [story.strategy],
+        channels: ["platform"],
+        languages: ["fi"],
+        deadline: { lastDay: "2024-02-25" },
+        material: { without: { fi: "Ei aineistoa." } },
+      },
+    })
+    const { states } = await statesAsOf(county.store, {}, zone)
+    const text = overviewText(overviewOf(states, story.whole, { profile, on: story.looked }), {
+      language: "fi",
+    })
+    expect(text).not.toContain(story.strategy)
   })
 })
 

@@ -46,14 +46,9 @@ const apply = (state: Consultation, event: Event, comments: Map<string, Comment>
       return { ...state, status: "open", periods: [...state.periods, reopened] }
     }
     case "CommentReceived": {
-      const { comment, channel, received, respondent, lang } = event.data
-      comments.set(comment, {
-        received,
-        channel,
-        respondent,
-        ...(lang !== undefined && { lang }),
-        answers: 0,
-      })
+      const { comment, channel, received, respondent } = event.data
+      const { body } = respondent
+      comments.set(comment, { received, channel, ...(body !== undefined && { body }), answers: 0 })
       return state
     }
     case "CommentsImportedInAggregate":

@@ -3,7 +3,7 @@ import type { DateRange } from "../date-range.ts"
 import type { LocalizedText } from "../localized-text.ts"
 import type { Told } from "../told.ts"
 import type { ConsultationEvent } from "./events.ts"
-import type { Channel, Comments, Count, Moment, Respondent, Scope } from "./terms.ts"
+import type { Channel, Comments, Count, Moment, Scope } from "./terms.ts"
 
 /** A deadline as it was set or extended, and when that was announced. */
 export interface Term {
@@ -18,11 +18,12 @@ export interface Period {
   readonly terms: readonly [Term, ...Term[]]
 }
 
+/** What the rules need of a comment. There may be thousands: everything else about them stays in their events. */
 export interface Comment {
   readonly received: Moment
   readonly channel: Channel
-  readonly respondent: Respondent
-  readonly lang?: string | undefined
+  /** The registered body that it came from. */
+  readonly body?: string
   readonly ruling?: "admitted" | "not admitted"
   readonly answers: number
 }

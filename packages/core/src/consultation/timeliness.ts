@@ -4,16 +4,16 @@ import { isAfter, type DateRange, type Trilean } from "../date-range.ts"
 import type { Comment, Consultation, Period } from "./state.ts"
 import type { Count, Moment, Scope } from "./terms.ts"
 
-const covers = (scope: Scope, { channel, respondent }: Pick<Comment, "channel" | "respondent">): boolean => {
+const covers = (scope: Scope, { channel, body }: Pick<Comment, "channel" | "body">): boolean => {
   if (scope === "all") return true
   if ("channels" in scope) return scope.channels.includes(channel)
-  return respondent.body !== undefined && scope.respondents.includes(respondent.body)
+  return body !== undefined && scope.respondents.includes(body)
 }
 
 /** The deadline that the period set for this respondent and channel; undefined if it was not open to them. */
 export const deadlineFor = (
   { terms }: Period,
-  comment: Pick<Comment, "channel" | "respondent">,
+  comment: Pick<Comment, "channel" | "body">,
 ): Told<Deadline> | undefined => terms.findLast(({ scope }) => covers(scope, comment))?.deadline
 
 /** The deadline in force for everybody; undefined before the consultation is opened. */

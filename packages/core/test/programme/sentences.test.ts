@@ -54,10 +54,10 @@ describe("a programme in words", () => {
         "Palvelustrategia: statutory: yes; legal basis: 612/2021 § 11, 611/2021 (according to the source).",
         "Palvelustrategia: lakisääteinen: kyllä; säädösperusta: 612/2021 11 §, 611/2021 (lähteen mukaan).",
       ],
-      ["The period of Palvelustrategia: 2024 (inferred).", "Kausi (Palvelustrategia): 2024 (päätelty)."],
+      ["The period of Palvelustrategia: 2024, “24” (inferred).", "Kausi (Palvelustrategia): 2024, “24” (päätelty)."],
       [
-        "Target date for the draft: March 2023 – May 2023 (aimed at).",
-        "Tavoiteaika, luonnos: 3/2023 – 5/2023 (tavoitteellinen).",
+        "Target date for the draft: March 2023 – May 2023, “kevään 2023 aikana” (aimed at).",
+        "Tavoiteaika, luonnos: 3/2023 – 5/2023, “kevään 2023 aikana” (tavoitteellinen).",
       ],
       [
         "Aluevaltuusto (council) decides on Palvelustrategia.",
@@ -72,8 +72,8 @@ describe("a programme in words", () => {
         "Hanke kytketään ohjelmaan: Toimiva kotihoito (omistaja: ei mainittu); tukee valmistelua.",
       ],
       [
-        "Intended: Kuvaus osallisuuden menetelmäpankista; when: 2025.",
-        "Suunnitteilla: Kuvaus osallisuuden menetelmäpankista; ajankohta: 2025.",
+        "Intended: Kuvaus osallisuuden menetelmäpankista; when: 2025, “vuoden 2025 aikana”.",
+        "Suunnitteilla: Kuvaus osallisuuden menetelmäpankista; ajankohta: 2025, “vuoden 2025 aikana”.",
       ],
       [
         "Submitted for approval: Palvelustrategia, version 3. Readiness reported on: 3 June 2024.",

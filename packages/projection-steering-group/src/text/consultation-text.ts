@@ -1,4 +1,4 @@
-import { isTold } from "@programme-lifecycle/core"
+import { isTold, type Words } from "@programme-lifecycle/core"
 import type { ConsultationRow } from "../consultation-row.ts"
 import { listLines, type Block, type Line, type Tongue } from "./lines.ts"
 import { consultationStatuses, kinds, words } from "./words.ts"
@@ -51,7 +51,7 @@ const conclusion = ({ concludedOn, daysToConclusion }: ConsultationRow, say: Ton
 }
 
 const deadlineText = (
-  { deadline, firstDeadline, extensions, closesInDays, status }: ConsultationRow,
+  { deadline, firstDeadline, extensions, reopenings, closesInDays, status }: ConsultationRow,
   say: Tongue,
 ): string => {
   const now = say.told(deadline, ({ lastDay, at }) => say.day(lastDay) + (at === undefined ? "" : ` ${at}`))
@@ -61,13 +61,22 @@ const deadlineText = (
       : ""
   if (firstDeadline === undefined) return now + left
   const first = say.told(firstDeadline, ({ lastDay }) => say.day(lastDay))
-  const times = say.word(
-    extensions === 1
-      ? { en: "extended once", fi: "jatkettu kerran" }
-      : { en: `extended ${extensions} times`, fi: `jatkettu ${extensions} kertaa` },
-  )
+  const times = [
+    ...(extensions === 0 ? [] : [say.word(extendedTimes(extensions))]),
+    ...(reopenings === 0 ? [] : [say.word(reopenedTimes(reopenings))]),
+  ].join(", ")
   return `${now}${left}; ${times}, ${say.word(words.originally)}: ${first}`
 }
+
+const extendedTimes = (times: number): Words =>
+  times === 1
+    ? { en: "extended once", fi: "jatkettu kerran" }
+    : { en: `extended ${times} times`, fi: `jatkettu ${times} kertaa` }
+
+const reopenedTimes = (times: number): Words =>
+  times === 1
+    ? { en: "reopened once", fi: "avattu kerran uudelleen" }
+    : { en: `reopened ${times} times`, fi: `avattu ${times} kertaa uudelleen` }
 
 const commentsText = (row: ConsultationRow, say: Tongue): string => {
   const { received, late, lateUnruled, unanswered, carriedForward } = row

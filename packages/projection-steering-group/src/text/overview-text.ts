@@ -1,4 +1,4 @@
-import type { Words } from "@programme-lifecycle/core"
+import { isTold, type Words } from "@programme-lifecycle/core"
 import { inColumns } from "@programme-lifecycle/projections"
 import type { Overview } from "../overview.ts"
 import type { ProgrammeRow } from "../programme-row.ts"
@@ -23,7 +23,8 @@ export const overviewText = (overview: Overview, { language, columns = 100 }: Te
   const say = tongueOf(language)
   const width = Math.max(60, columns)
   const { header, programmes, outside, consultations, groups } = overview
-  const names = new Map([...programmes, ...outside].map(({ id, name }) => [id, name]))
+  const strategies = isTold(header.strategy) ? [header.strategy] : []
+  const names = new Map([...programmes, ...outside, ...strategies].map(({ id, name }) => [id, name]))
   const nameOf = (id: string): string => say.named({ id, name: names.get(id) })
   const section = (heading: Words, blocks: readonly Block[]): string => {
     const text = blocksText(blocks, width)

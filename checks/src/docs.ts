@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { filesBelow, packages, root, textOf } from "./repository.ts"
+
+/** The pages whose code runs. */
+export const pages: readonly string[] = [
+  "README.md",
+  "CONTRIBUTING.md",
+  ...packages.map(({ folder }) => `packages/${folder}/README.md`),
+  ...filesBelow("docs", ".md"),
+].filter((path) => existsSync(join(root, path)))
+
+/** A block of TypeScript on a page: a module, and what it prints. */
+export interface Block {
+  readonly page: string
+  /** The line that it begins on. */
+  readonly line: number
+  /** What its first line calls it (`// county.ts`), so that later blocks of the page can import it; else its place. */
+  readonly file: string
+  readonly code: string
+  /** The `text` block after it; nothing is printed where there is none. */
+  readonly prints: string
+}
+
+/** The blocks of a page, in order. */
+export const blocksOf = (page: string): readonly Block[] => {
+  const fences = fencesIn(textOf(page))
+  return fences.flatMap(({ language, body, line }, index) => {
+    if (language !== "ts") return []
+    const next = fences[index + 1]
+    const name = /^\/\/ (\S+\.ts)$/m.exec(body.split("\n", 1)[0] ?? "")?.[1]
+    return [
+      {
+        page,
+        line,
+        file: name ?? `block-${index + 1}.ts`,
+        code: body,
+        prints: next?.language === "text" ? next.body : "",
+      },
+    ]
+  })
+}
+
+const fencesIn = (text: string): readonly { language: string; body: string; line: number }[] => {
+  const fences: { language: string; body: string; line: number }[] = []
+  let open: { language: string; lines: string[]; line: number } | undefined
+  for (const [index, line] of text.split("\n").entries()) {
+    const fence = /^```(\w*)$/.exec(line)
+    if (open === undefined && fence !== null) open = { language: fence[1] ?? "", lines: [], line: index + 1 }
+    else if (open !== undefined && line === "```") {
+      fences.push({ language: open.language, body: open.lines.join("\n"), line: open.line })
+      open = undefined
+    } else open?.lines.push(line)
+  }
+  return fences
+}
+
+/** The links of a page to files of the repository, from the repository's root. */
+export const linksOf = (page: string): readonly string[] =>
+  [...textOf(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, target = ""]) =>
+    join(page, "..", target).replaceAll("\\", "/"),
+  )

@@ -1,0 +1,86 @@
+import { execFileSync } from "node:child_process"
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { blocksOf, linksOf, pages, type Block } from "../src/docs.ts"
+import { root, textOf } from "../src/repository.ts"
+
+/** Inside `checks`, so that the packages resolve; git ignores it. */
+const folder = join(root, "checks/.docs-blocks", String(process.pid))
+
+const pathOf = ({ page, file }: Block): string => join(folder, page.replaceAll(/\W+/g, "-"), file)
+
+const withCode = pages
+  .map((page) => [page, blocksOf(page)] as const)
+  .filter(([, blocks]) => blocks.length > 0)
+const blocks = withCode.flatMap(([, all]) => all)
+
+const settings = {
+  extends: "../../../tsconfig.base.json",
+  compilerOptions: {
+    types: ["node"],
+    noEmit: true,
+    composite: false,
+    declaration: false,
+    declarationMap: false,
+    rewriteRelativeImportExtensions: false,
+    allowImportingTsExtensions: true,
+  },
+}
+
+beforeAll(() => {
+  for (const block of blocks) {
+    mkdirSync(dirname(pathOf(block)), { recursive: true })
+    writeFileSync(pathOf(block), `${block.code}\n`)
+  }
+  const files = blocks.map(pathOf)
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ ...settings, files }))
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const output = (command: string, parameters: readonly string[], cwd: string): string => {
+  try {
+    return execFileSync(command, parameters, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] })
+  } catch (error) {
+    const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string }
+    return `${stdout}\n${stderr}`
+  }
+}
+
+describe("the code on the pages", () => {
+  it("type-checks", () => {
+    expect(output("tsc", ["-p", join(folder, "tsconfig.json")], root)).toBe("")
+  })
+
+  /** In order, in one folder a page: what a block leaves behind is there for the next. */
+  it.each(withCode)("of %s runs, and prints what the page says", (_, all) => {
+    for (const block of all) {
+      const path = pathOf(block)
+      const printed = output(process.execPath, ["--disable-warning=ExperimentalWarning", path], dirname(path))
+      expect(printed.trimEnd(), `${block.page}:${block.line}`).toBe(block.prints.trimEnd())
+    }
+  })
+})
+
+describe("the pages", () => {
+  it("link only to files that are there", () => {
+    const broken = pages.flatMap((page) =>
+      linksOf(page)
+        .filter((target) => !existsSync(join(root, target)))
+        .map((target) => `${page}: ${target}`),
+    )
+    expect(broken).toStrictEqual([])
+  })
+
+  it("are each linked to from the map of the docs, or are a page of the map", () => {
+    const reached = new Set(["docs/README.md"])
+    for (const page of reached) for (const target of linksOf(page)) if (target.endsWith(".md")) reached.add(target)
+    expect(pages.filter((page) => page.startsWith("docs/") && !reached.has(page))).toStrictEqual([])
+  })
+
+  it("end with one line break and hold no trailing spaces", () => {
+    const untidy = pages.filter((page) => !/[^\n]\n$/.test(textOf(page)) || /[ \t]\n/.test(textOf(page)))
+    expect(untidy).toStrictEqual([])
+  })
+})
