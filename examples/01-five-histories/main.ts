@@ -6,11 +6,19 @@ import {
   importHistory,
   StoreError,
   wellbeingServicesCounty as profile,
+  type EventStore,
   type Language,
 } from "@programme-lifecycle/core"
 import { auditTrail } from "@programme-lifecycle/projection-audit-trail"
 import { steeringGroup } from "@programme-lifecycle/projection-steering-group"
-import { catchUp, openReadModels } from "@programme-lifecycle/projections"
+import {
+  catchUp,
+  openReadModels,
+  rebuild,
+  RebuildNeededError,
+  type Projection,
+  type ReadModels,
+} from "@programme-lifecycle/projections"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
 import { histories } from "../histories/index.ts"
 import { lookAt } from "./look.ts"
@@ -27,6 +35,11 @@ const usage = `Records five real histories in one SQLite file and shows what the
 
 const say = (line: string): boolean => process.stderr.write(`${line}\n`)
 
+const languageOf = (language: string): Language => {
+  if (language === "en" || language === "fi") return language
+  throw new TypeError("--language is en or fi")
+}
+
 const options = () => {
   try {
     const { values } = parseArgs({
@@ -37,11 +50,33 @@ const options = () => {
         help: { type: "boolean", default: false },
       },
     })
-    if (values.language !== "en" && values.language !== "fi") throw new TypeError("--language is en or fi")
-    return { ...values, language: values.language satisfies Language }
+    return { ...values, language: languageOf(values.language) }
   } catch (error) {
     say(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
     process.exit(2)
+  }
+}
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    throw new StoreError(`the folder ${folder} cannot be made: ${String(cause)}`, { cause })
+  }
+}
+
+/** Brings the read model up to the head of the log, or builds it anew where it was made from another log. */
+const bringUp = async (
+  store: EventStore,
+  models: ReadModels,
+  projection: Projection<unknown>,
+): Promise<unknown> => {
+  try {
+    return await catchUp(store, models, projection)
+  } catch (error) {
+    if (!(error instanceof RebuildNeededError)) throw error
+    say(error.message)
+    return rebuild(store, models, projection)
   }
 }
 
@@ -51,7 +86,7 @@ const main = async (): Promise<void> => {
     process.stdout.write(usage)
     return
   }
-  mkdirSync(data, { recursive: true })
+  makeFolder(data)
   using store = openSqliteStore(join(data, "histories.sqlite"))
   const imported = await importHistory(store, histories, { profile })
   if (E.isLeft(imported)) {
@@ -63,7 +98,7 @@ const main = async (): Promise<void> => {
   using models = openReadModels(join(data, "read-models.sqlite"))
   const trail = auditTrail({ zone: profile.zone })
   for (const projection of [steeringGroup({ zone: profile.zone }), trail])
-    await catchUp(store, models, projection)
+    await bringUp(store, models, projection)
   say(`kept in ${store.path}`)
   const report = await lookAt(store, models, trail, language)
   process.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : asText(report, language))

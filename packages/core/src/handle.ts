@@ -4,18 +4,18 @@ import { isNonEmpty } from "fp-ts/lib/ReadonlyArray.js"
 import type { Instant } from "./date-range.ts"
 import { streamOf, type AnyDecider, type Context, type Decider } from "./decider.ts"
 import { parseCommand, type Envelope, type MalformedCommand } from "./command.ts"
-import { corrected } from "./history.ts"
+import { foldable } from "./foldable.ts"
 import { eventIdOf } from "./ids.ts"
 import { judge, type Judged, type Mode, type Refusal, type UntoldNeedsSource } from "./judge.ts"
 import type { ProcedureProfile } from "./profile.ts"
 import type { ReadinessReport } from "./readiness-report.ts"
-import { happenedIn, readAs } from "./readable.ts"
 import { historyOf, load, schemasOf, type Reading } from "./load.ts"
 import { isRecordKeeping, type RecordKeepingCommand } from "./record-keeping/commands.ts"
 import { decideOnRecord } from "./record-keeping/decide.ts"
 import type { RecordKeepingEvent } from "./record-keeping/events.ts"
 import type { RecordKeepingRejection } from "./record-keeping/rejections.ts"
 import type { Actor, DomainEvent, Metadata, NewEvent, Recorded } from "./recorded.ts"
+import { isSameJson } from "./same-json.ts"
 import type { ExpectedRevision, RevisionConflict } from "./store.ts"
 import { untimely, type UntimelyRecord } from "./timely.ts"
 
@@ -185,10 +185,10 @@ const repeat = async <Command, Event extends DomainEvent, State, Rejection exten
   envelope: Envelope & { readonly id: string },
 ): Promise<Either<Failure<Rejection>, Handled<Event | RecordKeepingEvent>>> => {
   const schemas = schemasOf(decider)
-  const history = (await historyOf(desk.store, stream)).map((event) => readAs<Event>(schemas, event))
+  const history = await historyOf(desk.store, stream)
   const recorded = history.filter(({ metadata }) => metadata.command === envelope.id)
   const before = history.slice(0, recorded[0]?.revision)
-  const state = decider.fold(decider.initial, corrected(before).map(happenedIn(desk.local.dayOf)))
+  const state = decider.fold(decider.initial, foldable<Event>(before, schemas, desk.local.dayOf))
   return recordedBefore(
     desk,
     decider,
@@ -213,8 +213,7 @@ export const recordedBefore = async <Command, Event extends DomainEvent, State, 
   const then = recorded[0]?.recordedAt
   const thatDay = then === undefined ? desk : { ...desk, clock: () => then }
   const again = await decide(thatDay, decider, command, envelope, past)
-  return E.isRight(again) &&
-    JSON.stringify(again.right.events.map(facts)) === JSON.stringify(recorded.map(facts))
+  return E.isRight(again) && isSameJson(again.right.events.map(facts), recorded.map(facts))
     ? E.right({ stream, revision: recorded.at(-1)?.revision, events: again.right.events, repeated: true })
     : E.left({ type: "CommandIdReused", command: envelope.id, stream, revision: recorded[0]?.revision ?? 0 })
 }

@@ -12,14 +12,12 @@ export const corrected = <Event extends DomainEvent>(
 ): readonly Recorded<Event>[] => {
   if (!history.some(isOfTheRecord)) return history
   const annulled = new Set<string>()
-  const corrections = new Map<
-    string,
-    { readonly data: object; readonly occurredOn?: DateRange | undefined }
-  >()
+  const corrections = new Map<string, Correction>()
   for (const event of history as readonly Recorded[]) {
     if (!isOfTheRecord(event)) continue
     if (event.type === "EventAnnulled") annulled.add(event.data.target)
-    if (event.type === "EventCorrected") corrections.set(event.data.target, event.data)
+    if (event.type === "EventCorrected")
+      corrections.set(event.data.target, { ...corrections.get(event.data.target), ...event.data })
   }
   return history
     .filter((event) => !isOfTheRecord(event) && !annulled.has(event.id))
@@ -29,13 +27,20 @@ export const corrected = <Event extends DomainEvent>(
     })
 }
 
+/** The facts that the last correction states, in the version it states them in, and the day that was stated last. */
+interface Correction {
+  readonly data: object
+  readonly v?: number | undefined
+  readonly occurredOn?: DateRange | undefined
+}
+
 const replaced = <Event extends DomainEvent>(
   event: Recorded<Event>,
-  { data, occurredOn }: { readonly data: object; readonly occurredOn?: DateRange | undefined },
+  { data, v = 1, occurredOn = event.metadata.occurredOn }: Correction,
 ): Recorded<Event> => ({
   ...event,
-  data: data,
-  metadata: occurredOn === undefined ? event.metadata : { ...event.metadata, occurredOn },
+  data: data as Event["data"],
+  metadata: { ...event.metadata, v, ...(occurredOn !== undefined && { occurredOn }) },
 })
 
 /** Which history a view is asked for. Each cut is optional and independent of the others. */

@@ -5,13 +5,12 @@ import { parseCommand, type Envelope, type MalformedCommand } from "./command.ts
 import type { Instant } from "./date-range.ts"
 import { streamOf, type AnyDecider, type Decider } from "./decider.ts"
 import { handle, recordedBefore, type Desk, type Failure } from "./handle.ts"
-import { corrected } from "./history.ts"
+import { foldable } from "./foldable.ts"
 import { idOf } from "./ids.ts"
 import type { Refusal } from "./judge.ts"
 import { machineClock } from "./lifecycle.ts"
 import { schemasOf } from "./load.ts"
-import { procedureProfile, type ProcedureProfile } from "./profile.ts"
-import { happenedIn, readAs } from "./readable.ts"
+import { checkedProfile, type ProcedureProfile } from "./profile.ts"
 import type { DomainEvent, Recorded, Source } from "./recorded.ts"
 import { sourcesOf } from "./record-keeping/decide.ts"
 import type { EventStore } from "./store.ts"
@@ -78,7 +77,7 @@ export const importHistory = async (
 ): Promise<Either<ImportRefused, Imported>> => {
   const desk: Desk = {
     store,
-    profile: procedureProfile.parse(profile),
+    profile: checkedProfile(profile),
     actor: { capacity: "importer" },
     clock,
     local: localClock(profile.zone),
@@ -101,21 +100,30 @@ export const importHistory = async (
 const commandOf = (one: Fact): string => idOf(one.key)
 
 const firstMalformed = (batch: readonly Fact[]): ImportRefused | undefined => {
+  const streams = new Map<string, string>()
   for (const [index, { key, decider, id, command, envelope }] of batch.entries()) {
-    const failure: MalformedCommand | undefined =
-      typeof key !== "string" || key === ""
-        ? { type: "MalformedCommand", issues: [{ path: "key", message: "a fact has a key" }] }
-        : !Array.isArray(envelope.sources) || envelope.sources.length === 0
-          ? {
-              type: "MalformedCommand",
-              issues: [{ path: "envelope.sources", message: "a fact has a source" }],
-            }
-          : undefined
-    const parsed =
-      failure === undefined ? parseCommand<unknown>(decider, id, command, envelope) : E.left(failure)
+    const issue = issueOf(key, envelope, streams.get(key) ?? streamOf(decider, id), streamOf(decider, id))
+    const parsed: Either<MalformedCommand, unknown> =
+      issue === undefined
+        ? parseCommand(decider, id, command, envelope)
+        : E.left({ type: "MalformedCommand", issues: [issue] })
     if (E.isLeft(parsed)) return { type: "ImportRefused", index, key, failure: parsed.left }
+    streams.set(key, streamOf(decider, id))
   }
   return undefined
+}
+
+const issueOf = (
+  key: string,
+  { sources }: FactEnvelope,
+  known: string,
+  stream: string,
+): MalformedCommand["issues"][number] | undefined => {
+  if (typeof key !== "string" || key === "") return { path: "key", message: "a fact has a key" }
+  if (known !== stream) return { path: "key", message: `it stands for a fact of ${known} already` }
+  return Array.isArray(sources) && sources.length > 0
+    ? undefined
+    : { path: "envelope.sources", message: "a fact has a source" }
 }
 
 /** A stream as the import has read it, and its state as of the fact that was last met again. */
@@ -139,7 +147,7 @@ const importFact = async (
   const accompanied = { ...envelope, id: commandOf(one) }
   if (revision === undefined) {
     const result = await handle(desk, decider, id, command, accompanied)
-    return E.isLeft(result) ? result : E.right({ known: false, sourcesAdded: 0 })
+    return E.isLeft(result) ? result : E.right({ known: result.right.events.length === 0, sourcesAdded: 0 })
   }
   const state = stateBefore(desk, decider, stream, revision)
   const past = { state, history: async () => stream.history.slice(0, revision) }
@@ -148,13 +156,14 @@ const importFact = async (
   if (E.isLeft(again)) return again
   const event = stream.history[revision]
   const standing = event === undefined ? [] : sourcesOf(event, stream.history).map(nameOf)
-  const further = envelope.sources.filter((source) => !standing.includes(nameOf(source)))
-  for (const source of further) {
+  const further = new Map(envelope.sources.map((source) => [nameOf(source), source]))
+  for (const name of standing) further.delete(name)
+  for (const source of further.values()) {
     const added = { type: "AddSource" as const, data: { target: commandOf(one), source } }
     const result = await handle(desk, decider, id, added, { id: idOf(`${one.key}#${nameOf(source)}`) })
     if (E.isLeft(result)) return result
   }
-  return E.right({ known: true, sourcesAdded: further.length })
+  return E.right({ known: true, sourcesAdded: further.size })
 }
 
 const nameOf = ({ title, locator }: Source): string => JSON.stringify([title, locator])
@@ -172,7 +181,7 @@ const upToDate = async (
   }
   for await (const page of desk.store.readStream(name, stream.history.length))
     for (const event of page) {
-      stream.history.push(readAs(schemasOf(decider), event))
+      stream.history.push(event)
       if (!stream.revisions.has(event.metadata.command))
         stream.revisions.set(event.metadata.command, event.revision)
     }
@@ -185,8 +194,12 @@ const stateBefore = (desk: Desk, decider: AnyDecider, stream: ReadStream, revisi
     stream.before.revision <= revision &&
     !stream.history.some(({ type }) => type === "EventCorrected" || type === "EventAnnulled")
   const from = ahead ? stream.before : { revision: 0, state: decider.initial }
-  const history = corrected(stream.history.slice(from.revision, revision))
-  const state = decider.fold(from.state, history.map(happenedIn(desk.local.dayOf)))
+  const history = foldable(
+    stream.history.slice(from.revision, revision),
+    schemasOf(decider),
+    desk.local.dayOf,
+  )
+  const state = decider.advance?.(from.state, history) ?? decider.fold(from.state, history)
   stream.before = { revision, state }
   return state
 }

@@ -8,13 +8,14 @@ import { handle, type Desk, type Failure, type Handled } from "./handle.ts"
 import type { Refusal } from "./judge.ts"
 import { look } from "./load.ts"
 import { reportReadiness, submit, type Submission, type Submitted } from "./submission.ts"
-import { procedureProfile, type ProcedureProfile } from "./profile.ts"
+import { checkedProfile, type ProcedureProfile } from "./profile.ts"
 import { actor as actorSchema, type Actor, type DomainEvent } from "./recorded.ts"
 import type { ProgrammeRejection } from "./programme/rejections.ts"
 import type { ReadinessReport } from "./readiness-report.ts"
 import type { RecordKeepingCommand } from "./record-keeping/commands.ts"
 import type { RecordKeepingEvent } from "./record-keeping/events.ts"
 import type { EventStore } from "./store.ts"
+import { inTurn, type Turns } from "./turns.ts"
 
 export interface LifecycleOptions {
   readonly store: EventStore
@@ -60,26 +61,24 @@ export interface Lifecycle {
  *
  * @throws {TypeError} if the profile or the actor is malformed, or acts as an importer: history comes in by `importHistory`
  */
-export const lifecycle = ({ store, profile, actor, clock = machineClock }: LifecycleOptions): Lifecycle => {
-  const checked = procedureProfile.safeParse(profile)
-  if (!checked.success) throw new TypeError(`the profile is malformed: ${checked.error.message}`)
-  return acting(
+export const lifecycle = ({ store, profile, actor, clock = machineClock }: LifecycleOptions): Lifecycle =>
+  acting(
     {
       store,
-      profile,
+      profile: checkedProfile(profile),
       clock,
       local: localClock(profile.zone),
       cache: new Map(),
       mode: ({ acknowledge }) => ({ kind: "live", acknowledged: acknowledge ?? [] }),
     },
+    new Map(),
     actor,
   )
-}
 
 /** The machine's clock: one of the two places where core meets the world, the other being the ids it makes. */
 export const machineClock = (): Instant => new Date().toISOString() as Instant
 
-const acting = (office: Omit<Desk, "actor">, actor: Actor): Lifecycle => {
+const acting = (office: Omit<Desk, "actor">, turns: Turns, actor: Actor): Lifecycle => {
   const checked = actorSchema.safeParse(actor)
   if (!checked.success) throw new TypeError(`the actor is malformed: ${checked.error.message}`)
   if (actor.capacity === "importer")
@@ -87,13 +86,15 @@ const acting = (office: Omit<Desk, "actor">, actor: Actor): Lifecycle => {
   const desk: Desk = { ...office, actor }
   return {
     handle: (decider, id, command, envelope = {}) =>
-      handle(desk, decider, id, command, { ...envelope, id: envelope.id ?? v7() }),
+      inTurn(turns, streamOf(decider, id), () =>
+        handle(desk, decider, id, command, { ...envelope, id: envelope.id ?? v7() }),
+      ),
     load: async (decider, id) => {
       const { state, revision } = await look(desk, decider, streamOf(decider, id))
       return { state, revision: revision === "none" ? undefined : revision }
     },
     readiness: (submission) => reportReadiness(desk, submission),
     submit: (submission, envelope = {}) => submit(desk, submission, { ...envelope, id: envelope.id ?? v7() }),
-    as: (other) => acting(office, other),
+    as: (other) => acting(office, turns, other),
   }
 }

@@ -1,7 +1,6 @@
 import type { LocalClock } from "./calendar.ts"
 import type { AnyDecider, Decider } from "./decider.ts"
-import { corrected } from "./history.ts"
-import { happenedIn, readAs } from "./readable.ts"
+import { foldable } from "./foldable.ts"
 import { isOfTheRecord } from "./record-keeping/decide.ts"
 import { recordKeepingEvents } from "./record-keeping/events.ts"
 import type { DomainEvent, Recorded } from "./recorded.ts"
@@ -49,9 +48,8 @@ export const load = async <Command, Event extends DomainEvent, State, Rejection>
 ): Promise<Loaded<State>> => {
   const cached = desk.cache.get(stream) as Loaded<State> | undefined
   const from = cached === undefined || cached.revision === "none" ? 0 : cached.revision + 1
-  const fresh: Recorded<Event>[] = []
-  for await (const page of desk.store.readStream(stream, from))
-    for (const event of page) fresh.push(readAs<Event>(schemasOf(decider as AnyDecider), event))
+  const fresh: Recorded[] = []
+  for await (const page of desk.store.readStream(stream, from)) fresh.push(...page)
   // Somebody else has taken the cached state over while this was reading.
   if (desk.cache.get(stream) !== cached) return load(desk, decider, stream)
   if (fresh.length === 0) return cached ?? { revision: "none", state: decider.initial, commands: new Map() }
@@ -63,7 +61,7 @@ export const load = async <Command, Event extends DomainEvent, State, Rejection>
   for (const { metadata, revision } of fresh)
     if (!commands.has(metadata.command)) commands.set(metadata.command, revision)
   const before = cached?.state ?? decider.initial
-  const history = corrected(fresh).map(happenedIn(desk.local.dayOf))
+  const history = foldable<Event>(fresh, schemasOf(decider as AnyDecider), desk.local.dayOf)
   const loaded = {
     revision: from + fresh.length - 1,
     state: decider.advance?.(before, history) ?? decider.fold(before, history),

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { isZone } from "./calendar.ts"
 
 /** The numbers and names of a procedure, as data: another act, or a county's own regulation, is another profile. */
-export const procedureProfile = z.strictObject({
+const procedureProfile = z.strictObject({
   /** `fi-hva/2021-611`: the act. */
   id: z.string().min(1),
   zone: z.string().refine(isZone, "a time zone of the IANA database"),
@@ -14,6 +14,13 @@ export const procedureProfile = z.strictObject({
   fixedPeriod: z.record(z.string(), z.string()),
 })
 export type ProcedureProfile = Readonly<z.infer<typeof procedureProfile>>
+
+/** @throws {TypeError} if the profile is malformed: every field that is wrong, and why */
+export const checkedProfile = (profile: ProcedureProfile): ProcedureProfile => {
+  const checked = procedureProfile.safeParse(profile)
+  if (!checked.success) throw new TypeError(`the profile is malformed: ${checked.error.message}`)
+  return profile
+}
 
 /** The Act on Wellbeing Services Counties (611/2021) and the acts beside it. */
 export const wellbeingServicesCounty: ProcedureProfile = {

@@ -67,14 +67,14 @@ describe("a corrected event", () => {
     expect(corrected([first, correction(1, 0, 10, on)])).toStrictEqual([
       { ...first, data: { name: "Puhekupla", value: 10 }, metadata: { ...first.metadata, occurredOn: on } },
     ])
-    expect(corrected([first, correction(1, 0, 10)])[0]?.metadata).toBe(first.metadata)
+    expect(corrected([first, correction(1, 0, 10)])[0]?.metadata).toStrictEqual(first.metadata)
   })
 
-  it("E-02: has the day of the last correction alone: an earlier correction of the day is replaced too", () => {
+  it("E-02: keeps a day that was put right, where a later correction says nothing of the day", () => {
     const first = counted(0, 11)
     const on = { from: "2024-05-01", to: "2024-05-01" } as const
     expect(corrected([first, correction(1, 0, 10, on), correction(2, 0, 9)])).toStrictEqual([
-      { ...first, data: { name: "Puhekupla", value: 9 } },
+      { ...first, data: { name: "Puhekupla", value: 9 }, metadata: { ...first.metadata, occurredOn: on } },
     ])
   })
 
@@ -251,5 +251,15 @@ describe("the cuts", () => {
     const before = structuredClone(history)
     of({ knownAt: 3, publishedBy: "2023-12-31", validAt: "2023-12-31" })
     expect(history).toStrictEqual(before)
+  })
+})
+
+describe("a correction written in a later version of the event's shape", () => {
+  it("makes the event one of that version, so that it is not read upwards again", () => {
+    const first = counted(0, 11)
+    const inSecondVersion = event(1, "EventCorrected", { target: uuid(0), data: { count: 10 }, v: 2 })
+    expect(corrected([first, inSecondVersion])).toStrictEqual([
+      { ...first, data: { count: 10 }, metadata: { ...first.metadata, v: 2 } },
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import { localClock, nameGivenBy, type Recorded } from "@programme-lifecycle/core"
+import { isOfTheRecord, localClock, nameGivenBy, type Recorded } from "@programme-lifecycle/core"
 import { atEvent, type Projection, type Tables, type Writer } from "@programme-lifecycle/projections"
 import { readerOfTrail, type AuditTrail } from "./trail.ts"
 
@@ -61,7 +61,9 @@ const writerOf = ({ database, name: table }: Tables, zone: string): Writer => {
       JSON.stringify(data),
       JSON.stringify(metadata),
     )
-    if ("target" in data && typeof data.target === "string") correction.run(data.target, position)
+    // A correction of a later version may say otherwise what it concerns.
+    if (isOfTheRecord(event) && typeof event.data.target === "string")
+      correction.run(event.data.target, position)
     const named = nameGivenBy(event)
     if (named !== undefined) naming.run(named.id, position, JSON.stringify(named.name))
   }

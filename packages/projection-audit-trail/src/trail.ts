@@ -1,4 +1,3 @@
-import type { SQLInputValue } from "node:sqlite"
 import {
   daysBetween,
   deciderOf,
@@ -40,13 +39,15 @@ export const readerOfTrail = ({ database, name: table }: Tables, zone: string): 
   const byId = database.prepare(`SELECT position, revision FROM ${table("row")} WHERE stream = ? AND id = ?`)
   const corrections = database.prepare(
     `SELECT r.position, r.revision, r.type FROM ${table("correction")} c JOIN ${table("row")} r USING (position)
-     WHERE c.target = ? ORDER BY position`,
+     WHERE c.target = ? AND r.stream = ? ORDER BY position`,
   )
   const render = (raw: Raw, language: Language): AuditRow => {
     const event = eventOf(raw)
     const nameOf = (id: string): string => {
       const found = nameAt.get(id, event.position)?.["name"]
-      return typeof found === "string" ? inLanguage(JSON.parse(found) as LocalizedText, language) : id
+      const name: unknown =
+        typeof found === "string" ? inLanguage(JSON.parse(found) as LocalizedText, language) : undefined
+      return typeof name === "string" && name !== "" ? name : id
     }
     const ref = ({ position, revision }: Record<string, unknown>): EventRef => ({
       position: Number(position),
@@ -55,7 +56,9 @@ export const readerOfTrail = ({ database, name: table }: Tables, zone: string): 
     const concerned = isOfTheRecord(event) ? byId.get(event.stream, event.data.target) : undefined
     return rowOf(event, language, clock, nameOf, {
       ...(concerned !== undefined && { concerns: ref(concerned) }),
-      correctedBy: corrections.all(event.id).map((one) => ({ ...ref(one), type: String(one["type"]) })),
+      correctedBy: corrections
+        .all(event.id, event.stream)
+        .map((one) => ({ ...ref(one), type: String(one["type"]) })),
     })
   }
   return {
@@ -65,7 +68,7 @@ export const readerOfTrail = ({ database, name: table }: Tables, zone: string): 
       return database
         .prepare(`SELECT * FROM ${table("row")} ${where} ORDER BY position ${direction} LIMIT ?`)
         .all(...values, filter.limit ?? 100)
-        .map((raw) => render(raw, language))
+        .map((raw) => render(raw as Raw, language))
     },
     count: (filter = {}) => {
       const { where, values } = conditionsOf(filter)
@@ -76,7 +79,7 @@ export const readerOfTrail = ({ database, name: table }: Tables, zone: string): 
   }
 }
 
-type Raw = Readonly<Record<string, SQLInputValue>>
+type Raw = Readonly<Record<string, string | number | null>>
 
 const eventOf = (raw: Raw): Recorded => ({
   position: Number(raw["position"]),
@@ -101,7 +104,7 @@ const rowOf = (
   const { id } = partsOf(stream)
   const recordedOn = clock.dayOf(event.recordedAt)
   const label = inWords(labelOf(stream, type), language)
-  const problem = problemOf(event)
+  const { sentence = label, problem } = told(event, language, nameOf)
   return {
     position: event.position,
     at: `${stream}@${event.revision}`,
@@ -112,7 +115,7 @@ const rowOf = (
     lagDays: lagOf(metadata, recordedOn),
     type,
     label,
-    sentence: (problem === undefined ? sentenceOf(event, language, nameOf) : undefined) ?? label,
+    sentence,
     actor: {
       ...actor,
       ...(actor.body !== undefined && { bodyName: nameOf(actor.body) }),
@@ -129,6 +132,21 @@ const rowOf = (
     schemaVersion: metadata.v,
     ...(problem !== undefined && { unreadable: problem }),
     data: event.data,
+  }
+}
+
+/** What is said of the event, or why nothing can be: facts of a wrong shape hide no other row. */
+const told = (
+  event: Recorded,
+  language: Language,
+  nameOf: (id: string) => string,
+): { readonly sentence?: string | undefined; readonly problem?: string } => {
+  const problem = problemOf(event)
+  if (problem !== undefined) return { problem }
+  try {
+    return { sentence: sentenceOf(event, language, nameOf) }
+  } catch {
+    return { problem: `its facts do not have the shape of ${event.type}` }
   }
 }
 

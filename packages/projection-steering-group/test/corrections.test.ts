@@ -59,9 +59,16 @@ describe.each(stores)("in a log %s", (_, makeStore) => {
     const data = { comment: story.timely, ...facts }
     await keeper(consultation, round, { type: "CorrectEvent", data: { target, data } }, grounds)
     await catchUp(store, models, projection)
-    const comments = new Map(before.comments)
-    comments.set(story.timely, { ...facts, answers: 0 })
-    expect(states().get(consultation, round)).toStrictEqual({ ...before, comments })
+    const after = states().get(consultation, round)
+    const corrected = after.comments.get(story.timely)
+    if (corrected === undefined) throw new Error("the comment is gone")
+    expect(corrected).toMatchObject({
+      channel: "paper",
+      received: "2024-07-01T06:00:00.000Z",
+    })
+    const others = new Map(before.comments)
+    others.set(story.timely, corrected)
+    expect(after).toStrictEqual({ ...before, comments: others })
   })
 
   it("an annulled event never happened", async () => {
@@ -130,6 +137,7 @@ describe.each(stores)("in a log %s", (_, makeStore) => {
       raw(90_002, "EventCorrected", {
         target: renamed,
         data: { to: { fi: "Palvelut 2030" }, kind: "renamed" },
+        v: 1,
         occurredOn: { from: "2024-01-19", to: "2024-01-19" },
       }),
     )
@@ -164,7 +172,7 @@ describe("a correction in a page of its own", () => {
     const stream = `programme-${services}`
     await append(store, stream, raw(1, "ProgrammeRegistered", { name: { fi: "Alku" } }))
     for (let n = 2; n < 1_200; n += 1) await append(store, stream, raw(n, "ProgrammeRenamed", name(n)))
-    await append(store, stream, raw(2_000, "EventCorrected", { target: uuid(7), data: name(70_000) }))
+    await append(store, stream, raw(2_000, "EventCorrected", { target: uuid(7), data: name(70_000), v: 1 }))
     await append(store, stream, raw(2_001, "EventAnnulled", { target: uuid(1_199) }))
     await catchUp(store, models, projection)
     const { name: current, names } = readerOf(models, projection).get(programme, services)

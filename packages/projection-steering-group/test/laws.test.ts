@@ -77,7 +77,7 @@ const run = async (steps: readonly Step[], store: EventStore, whenCatchingUp: ()
       const data = [...golden.values()].flat().findLast((event) => event.type === type)?.data
       await add(one.stream, step.type, {
         target,
-        ...(step.type === "EventCorrected" && { data, occurredOn: { from: "2024-01-02" } }),
+        ...(step.type === "EventCorrected" && { data, v: 1, occurredOn: { from: "2024-01-02" } }),
         ...(step.type === "SourceAdded" && { source: { title: "Tiedote" } }),
       })
     }

@@ -60,7 +60,9 @@ const claim = (database: DatabaseSync, path: string): void => {
   const version = Number(database.prepare("PRAGMA user_version").get()?.["user_version"])
   const empty = database.prepare("SELECT count(*) AS n FROM sqlite_schema").get()?.["n"] === 0
   if (id === 0 && empty)
-    database.exec(`PRAGMA page_size = 16384; PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${format}`)
+    database.exec(
+      `PRAGMA page_size = 16384; PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${format}`,
+    )
   else if (id !== applicationId) throw new StoreError(`${path} is no file of read models`)
   else if (version > format) throw new StoreError(`${path} was written by a newer version of this library`)
 }

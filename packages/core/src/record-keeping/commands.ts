@@ -1,10 +1,10 @@
 import type { CommandOf } from "../decider.ts"
 import type { Capacity } from "../recorded.ts"
-import { recordKeepingEvents } from "./events.ts"
+import { correction, recordKeepingEvents } from "./events.ts"
 
 export const recordKeepingCommands = {
   AddSource: recordKeepingEvents.SourceAdded.data,
-  CorrectEvent: recordKeepingEvents.EventCorrected.data,
+  CorrectEvent: correction,
   AnnulEvent: recordKeepingEvents.EventAnnulled.data,
 }
 

@@ -27,12 +27,14 @@ export const decideOnRecord = (
           ? []
           : [{ type: "SourceAdded", data: command.data }],
       )
-    case "CorrectEvent":
+    case "CorrectEvent": {
+      const v = schemas[event.type]?.v
       return ruling(
-        [{ type: "EventCorrected", data: command.data }],
+        [{ type: "EventCorrected", data: { ...command.data, ...(v !== undefined && v > 1 && { v }) } }],
         misfit(event, command.data.data, schemas),
         withoutGrounds(target, context),
       )
+    }
     case "AnnulEvent":
       return ruling(
         [{ type: "EventAnnulled", data: command.data }],

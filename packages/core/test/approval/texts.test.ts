@@ -15,13 +15,13 @@ describe("an approval is told to people", () => {
       "Esityslistalle, vaihe 1 (esitys päättävälle toimielimelle): toimielin; kokous: 23.1.2023.",
     )
     expect(say(boardDecided)).toBe(
-      "toimielin: hyväksytty esityksen mukaisesti, yksimielisesti (ei ratkaise asiaa).",
+      "Toimielin: hyväksytty esityksen mukaisesti, yksimielisesti (ei ratkaise asiaa).",
     )
     expect(say(decided({ effectiveFrom: { untold: "deferred" } }))).toBe(
-      "toimielin: hyväksytty esityksen mukaisesti, yksimielisesti. Voimassa alkaen: päätetään myöhemmin.",
+      "Toimielin: hyväksytty esityksen mukaisesti, yksimielisesti. Voimassa alkaen: päätetään myöhemmin.",
     )
     expect(say(sentBack)).toBe(
-      "toimielin palauttaa asian valmisteluun; valmistelija: strategia. Evästys: Valmistelussa on esitettävä kustannusarvio.",
+      "Toimielin palauttaa asian valmisteluun; valmistelija: strategia. Evästys: Valmistelussa on esitettävä kustannusarvio.",
     )
   })
 

@@ -54,7 +54,10 @@ describe("a programme in words", () => {
         "Palvelustrategia: statutory: yes; legal basis: 612/2021 § 11, 611/2021 (according to the source).",
         "Palvelustrategia: lakisääteinen: kyllä; säädösperusta: 612/2021 11 §, 611/2021 (lähteen mukaan).",
       ],
-      ["The period of Palvelustrategia: 2024, “24” (inferred).", "Kausi (Palvelustrategia): 2024, “24” (päätelty)."],
+      [
+        "The period of Palvelustrategia: 2024, “24” (inferred).",
+        "Kausi (Palvelustrategia): 2024, “24” (päätelty).",
+      ],
       [
         "Target date for the draft: March 2023 – May 2023, “kevään 2023 aikana” (aimed at).",
         "Tavoiteaika, luonnos: 3/2023 – 5/2023, “kevään 2023 aikana” (tavoitteellinen).",

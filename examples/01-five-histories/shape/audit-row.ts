@@ -1,0 +1,87 @@
+import { z } from "zod"
+import { day, days, id, instant, invariant, mark, number, text, told } from "./value.ts"
+
+const place = z.string().regex(/^[A-Za-z-]+-[0-9a-f-]{36}@[0-9]+$/)
+const eventRef = z.strictObject({ position: z.int().positive(), at: place })
+
+const capacity = z.enum([
+  "portfolio-owner",
+  "preparer",
+  "preparing-body",
+  "consultation-owner",
+  "moderator",
+  "registry",
+  "presenter",
+  "minutes-keeper",
+  "group-secretary",
+  "records-officer",
+  "importer",
+  "policy",
+  "auditor",
+])
+
+const inThisLog = z.strictObject({ approval: id, step: z.int().positive().optional() })
+const ofABody = z.strictObject({
+  body: id,
+  meetingOn: told(day),
+  section: z.string().optional(),
+  caseNumber: z.string().optional(),
+  url: z.url().optional(),
+})
+const missing = z.strictObject({ missing: text })
+
+const breach = z.strictObject({
+  rule: invariant,
+  reason: text.optional(),
+  authority: z.union([inThisLog, ofABody, missing]).optional(),
+})
+
+const bodyName = z.string().optional()
+
+export const auditRow = z
+  .strictObject({
+    position: z.int().positive().describe("its place in the one order of all events"),
+    at: place.describe("stream@revision"),
+    subject: z.strictObject({ id, name: z.string() }),
+    recordedAt: instant.describe("when it was written, in UTC"),
+    recordedLocal: z.string().describe("the same in the authority's zone"),
+    occurredOn: days
+      .extend({ defaulted: z.literal(true).optional() })
+      .describe("defaulted: the event does not say, and the day of its recording stands for it"),
+    lagDays: z.union([z.int(), z.strictObject({ least: z.int(), most: z.int() }), z.literal("unknown")]),
+    type: z.string(),
+    label: z.string(),
+    sentence: z.string(),
+    actor: z.strictObject({
+      capacity,
+      body: id.optional(),
+      person: z.string().optional().describe("a pseudonym"),
+      onBehalfOf: id.optional(),
+      bodyName,
+      onBehalfOfName: z.string().optional(),
+    }),
+    authority: z
+      .union([inThisLog.extend({ bodyName }), ofABody.extend({ bodyName }), missing.extend({ bodyName })])
+      .optional()
+      .describe("on which decision it rests, or why none can be named"),
+    reason: text.optional(),
+    sources: z.array(
+      z.strictObject({
+        title: z.string(),
+        locator: z.string().optional(),
+        publishedOn: day.optional(),
+        assertion: mark.optional(),
+        note: text.optional(),
+      }),
+    ),
+    command: id,
+    cause: id.optional(),
+    correlation: id.optional(),
+    concerns: eventRef.optional().describe("the event that this one corrects, annuls or adds a source to"),
+    correctedBy: z.array(eventRef.extend({ type: z.string() })),
+    breaches: z.array(breach).describe("rules that what is recorded breaks"),
+    schemaVersion: number,
+    unreadable: z.string().optional(),
+    data: z.looseObject({}) as z.ZodType<object>,
+  })
+  .meta({ id: "auditRow", description: "One event of the log, for an auditor." })

@@ -1,0 +1,50 @@
+import { z } from "zod"
+import { count, day, days, id, number, oneOf, text, told } from "./value.ts"
+
+const deadline = told(
+  z.strictObject({
+    lastDay: day,
+    at: z.string().optional().describe("a time on the last day, where it ends before the day does"),
+    endsBefore: z.string().describe("the first instant that is too late, in UTC"),
+  }),
+)
+
+export const consultationRow = z
+  .strictObject({
+    id,
+    programmes: z.array(id).describe("the programmes it serves"),
+    kind: oneOf(
+      "open_comment",
+      "statement_request",
+      "statutory_statement",
+      "negotiation",
+      "staff_cooperation",
+      "influence_body",
+      "event",
+      "survey",
+    ),
+    title: text.optional(),
+    status: z
+      .enum(["open", "ended", "concluded", "end not stated"])
+      .describe("ended: comments can no longer be given, and it is not concluded yet"),
+    openedOn: days,
+    deadline,
+    firstDeadline: deadline.optional().describe("the deadline it was opened with, where it was moved"),
+    extensions: number,
+    reopenings: number,
+    closesInDays: told(z.int()).describe("days until the deadline; negative when it has passed"),
+    received: told(count),
+    late: told(number),
+    lateUnruled: number,
+    unanswered: told(count),
+    forwarded: z.array(z.strictObject({ to: text, on: days })),
+    carriedForward: number,
+    summaries: number,
+    counters: z
+      .array(z.strictObject({ name: z.string(), value: number, on: days }))
+      .describe("what counters of platforms showed: observations that count for nothing"),
+    municipalities: z.array(z.string()).describe("in the order of the source"),
+    concludedOn: days.optional(),
+    daysToConclusion: z.int().optional().describe("days from the last day for comments to the conclusion"),
+  })
+  .meta({ id: "consultation", description: "A consultation, as the steering group sees it." })

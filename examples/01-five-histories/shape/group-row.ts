@@ -1,0 +1,76 @@
+import { z } from "zod"
+import { days, id, mark, named, number, oneOf, text, told } from "./value.ts"
+
+const role = z.union([z.enum(["chair", "director"]), text])
+const seats = told(z.int().positive())
+
+const rule = z
+  .discriminatedUnion("by", [
+    z.strictObject({ by: z.literal("office"), body: id, role }),
+    z.strictObject({
+      by: z.literal("office_of_each"),
+      of: z.strictObject({ preparersOf: id }),
+      role: z.literal("chair"),
+    }),
+    z.strictObject({
+      by: z.literal("office_of_group"),
+      group: told(id),
+      name: text,
+      role: z.literal("chair"),
+    }),
+    z.strictObject({ by: z.literal("from_body"), body: id, count: seats }),
+    z.strictObject({ by: z.literal("whole_body"), body: id }),
+    z.strictObject({
+      by: z.literal("nominated"),
+      nominator: z.union([z.strictObject({ body: id }), z.strictObject({ category: text })]),
+      count: seats,
+    }),
+    z.strictObject({ by: z.literal("invited"), category: text, count: seats }),
+    z.strictObject({ by: z.literal("person"), person: z.string() }),
+  ])
+  .meta({ id: "seatRule", description: "Who takes a seat: an office, a body or a category, never a name." })
+
+export const groupRow = z
+  .strictObject({
+    id,
+    name: text.optional(),
+    kind: oneOf("steering", "follow_up", "working", "sub_group", "toimikunta"),
+    role: z.enum(["steering", "follow_up"]).optional().describe("its part in the portfolio"),
+    beginning: z.enum(["established", "continued"]),
+    on: days,
+    mark: mark.optional(),
+    legalStatus: told(oneOf("statutory_body", "toimikunta", "working_group")),
+    appointedBy: told(named),
+    mandate: told(text),
+    seats: z.array(
+      z.strictObject({
+        id,
+        rule,
+        body: named.optional().describe("the body that the rule names"),
+        groupRole: oneOf("chair", "vice_chair", "member", "expert", "secretary"),
+        voting: z.boolean().optional(),
+        mark: mark.optional(),
+      }),
+    ),
+    offices: z
+      .array(z.strictObject({ office: named, role: z.union([z.string(), text]), seats: z.array(id) }))
+      .describe("offices that bring a member, each once, with the seats it takes"),
+    count: z.strictObject({
+      byOffice: number.describe("places that offices bring; an office on two seats counts twice"),
+      distinctOffices: number,
+      openRules: number.describe("rules that fix no number of members"),
+      atLeast: number,
+      mark: mark.optional().describe("the count rests on one reading of the source"),
+    }),
+    deferred: z
+      .strictObject({ until: told(days), days: told(z.int()) })
+      .optional()
+      .describe("the composition is decided later; since so many days"),
+    compositionDecided: told(z.boolean()),
+    nominationRequests: z.array(
+      z.strictObject({ addressees: z.array(text).min(1), seats, sendBy: days, on: days }),
+    ),
+    revisions: number,
+    experts: number.describe("how many times experts may be invited"),
+  })
+  .meta({ id: "group", description: "A group that steers, follows or works for a portfolio." })

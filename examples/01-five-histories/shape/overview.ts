@@ -1,0 +1,103 @@
+import { z } from "zod"
+import { consultationRow } from "./consultation-row.ts"
+import { groupRow } from "./group-row.ts"
+import { programmeRow, stage } from "./programme-row.ts"
+import { count, day, days, id, mark, named, number, oneOf, text, told } from "./value.ts"
+
+const header = z.strictObject({
+  portfolio: z.strictObject({ id, name: text.optional(), mark: mark.optional() }),
+  owner: told(named),
+  strategy: told(programmeRow),
+  expected: told(number).describe("how many programmes there are to be"),
+  actual: number.describe("how many there are"),
+  stages: z.partialRecord(stage, number).describe("how many programmes are in each stage"),
+  documents: number,
+  blockers: number,
+  nextDecision: told(z.strictObject({ programme: named, body: named, meetingOn: told(days) })),
+})
+
+const cell = z.discriminatedUnion("is", [
+  z.strictObject({
+    is: z.enum(["addressed", "to reconfirm"]),
+    document: id,
+    number: z.int().positive(),
+    locator: z.string(),
+  }),
+  z.strictObject({ is: z.literal("open") }),
+  z.strictObject({ is: z.literal("not applicable") }),
+])
+
+const requirements = z
+  .strictObject({
+    requirements: z.array(
+      z.strictObject({
+        code: z.string(),
+        title: text,
+        setBy: told(named),
+        mandatory: z.boolean(),
+        statutory: told(z.boolean()),
+        external: text.optional(),
+      }),
+    ),
+    programmes: z.array(
+      z.strictObject({ id, cells: z.array(cell).describe("in the order of the requirements") }),
+    ),
+  })
+  .meta({ id: "requirements", description: "Programmes by cross-cutting requirements." })
+
+const comments = z.union([
+  z.array(id),
+  z.strictObject({ imported: z.union([z.literal("all"), count]) }),
+]) as z.ZodType<unknown>
+
+const promises = z
+  .strictObject({
+    directions: z.array(
+      z.strictObject({
+        to: z.union([named, z.literal("portfolio")]),
+        text,
+        from: told(named),
+        binding: told(z.boolean()),
+        addressed: z.boolean(),
+        exhaustive: told(z.boolean()).describe("false where the source says: among others"),
+        on: days,
+      }),
+    ),
+    proposals: z.array(z.strictObject({ subject: text, meetingOn: told(days), body: named.optional() })),
+    followUps: z.array(
+      z.strictObject({
+        programme: named,
+        what: text,
+        due: told(days),
+        strength: oneOf("intended", "promised"),
+        overdue: z.boolean(),
+      }),
+    ),
+    forwards: z.array(z.strictObject({ consultation: id, to: text, on: days })),
+    carriedForward: z.array(
+      z.strictObject({
+        consultation: id,
+        comments: comments.describe("the comments, or how many of those that came in as a number"),
+        to: z.union([named, z.strictObject({ next: text })]),
+      }),
+    ),
+  })
+  .meta({
+    id: "promises",
+    description: "What was directed, promised, forwarded and carried forward, and still wants something.",
+  })
+
+export const overview = z
+  .strictObject({
+    on: day.describe("the day it is seen on: what is overdue is measured from it"),
+    header,
+    programmes: z.array(programmeRow),
+    outside: z
+      .array(programmeRow)
+      .describe("programmes of the same strategy that stand outside the portfolio"),
+    consultations: z.array(consultationRow),
+    groups: z.array(groupRow),
+    requirements,
+    promises,
+  })
+  .meta({ id: "overview", description: "The steering group's overview of one portfolio." })

@@ -1,0 +1,143 @@
+import { z } from "zod"
+import { consultationRow } from "./consultation-row.ts"
+import { days, id, invariant, mark, named, number, oneOf, text, tier, told } from "./value.ts"
+
+const period = z.strictObject({ period: days, inferred: z.boolean() })
+
+export const documentRow = z
+  .strictObject({
+    id,
+    kind: z.string().describe("county_strategy, service_strategy and so on"),
+    title: text,
+    required: z.boolean().describe("whether the programme is not ready without it"),
+    edition: z.int().positive().optional(),
+    statutory: told(z.boolean()),
+    bases: z.array(
+      z.strictObject({
+        act: z.string(),
+        section: z.string().optional(),
+        claimedBySource: z.boolean().optional().describe("the source names it; the law may say otherwise"),
+      }),
+    ),
+    basesMark: mark.optional(),
+    period: told(period),
+    decider: told(z.strictObject({ body: named, tier, mark: mark.optional() })),
+    adoptedOn: days.optional(),
+  })
+  .meta({ id: "document", description: "A document of a programme." })
+
+const finding = z
+  .strictObject({
+    code: z.enum([
+      "PREPARATION_NOT_COMPLETE",
+      "CONSULTATION_OPEN",
+      "COMMENT_UNANSWERED",
+      "LATE_COMMENT_UNRULED",
+      "REQUIREMENT_UNADDRESSED",
+      "DECIDER_UNDETERMINED",
+      "DECIDER_TIER_INSUFFICIENT",
+      "DECIDER_CANNOT_DECIDE",
+      "VERSION_MISMATCH",
+      "DIRECTION_UNADDRESSED",
+      "PERIOD_NOT_SET",
+      "DOCUMENT_MISSING",
+      "STATUTORY_NOT_STATED",
+      "COUNTER_MISMATCH",
+      "PERIOD_STARTED_BEFORE_APPROVAL",
+      "TARGET_DATE_PASSED",
+      "OPTIONAL_CONSULTATION_OPEN",
+    ]),
+    invariants: z.array(invariant).describe("the numbered rules it rests on"),
+    about: z.array(z.string()).max(50).describe("ids of what it is about, or codes of requirements"),
+    count: z.int().positive().optional().describe("how many it is about, where more than are listed"),
+  })
+  .meta({ id: "finding", description: "What stands in the way of a submission, or is to be known before." })
+
+const handlings = z.strictObject({
+  ahead: z
+    .array(
+      z.strictObject({
+        body: named,
+        meetingOn: told(days),
+        role: oneOf("preparatory", "proposal", "statement", "decision", "information"),
+        itemNumber: z.string().optional(),
+      }),
+    )
+    .describe("meetings that have not decided yet, the earliest first"),
+  decided: z.array(
+    z.strictObject({
+      body: named,
+      on: days,
+      outcome: z.string(),
+      mode: z.string(),
+      authoritative: z.boolean().describe("whether it decides the matter, or only prepares its decision"),
+    }),
+  ),
+  returned: number,
+})
+
+const target = z.strictObject({
+  what: z.enum(["draft", "submission", "approval", "plans"]),
+  date: days,
+  strength: z.enum(["target", "hard", "statutory"]),
+  on: days.describe("when it was set"),
+  first: days.optional().describe("the first target, where it was moved"),
+})
+
+const link = z.strictObject({
+  project: z.strictObject({ name: text, owner: told(text) }),
+  relation: z.enum(["feeds", "depends_on", "overlaps", "implements"]),
+  contents: text.optional(),
+  on: days,
+  mark: mark.optional(),
+})
+
+export const stage = z.enum([
+  "registered",
+  "mandated",
+  "launched",
+  "in preparation",
+  "prepared",
+  "submitted",
+  "adopted in part",
+  "adopted",
+])
+
+export const programmeRow = z
+  .strictObject({
+    id,
+    ordinal: z.int().positive().optional(),
+    name: text.optional(),
+    mark: mark.optional(),
+    aliases: z
+      .array(z.strictObject({ text, on: days }))
+      .describe("other names, and since when they are known"),
+    documents: z.array(documentRow),
+    preparedBy: told(
+      z.strictObject({
+        lead: told(named),
+        joint: z.array(named),
+        others: text.optional(),
+        mark: mark.optional(),
+      }),
+    ),
+    period: told(period),
+    stage,
+    since: days,
+    stageMark: mark.optional(),
+    days: told(z.int()).describe("days in this stage"),
+    preparation: told(
+      z.strictObject({
+        status: z.enum(["not started", "under way", "complete"]),
+        workItems: z.strictObject({ done: number, all: number }),
+        next: z.strictObject({ title: text, due: told(days) }).optional(),
+      }),
+    ),
+    consultations: z.array(consultationRow),
+    handlings,
+    target: told(target),
+    blockers: z.array(finding),
+    warnings: z.array(finding),
+    links: z.array(link).describe("projects of others that are tied to it"),
+  })
+  .meta({ id: "programme", description: "A programme: where it stands and what it waits for." })

@@ -1,0 +1,98 @@
+import { programme } from "@programme-lifecycle/core"
+import { describe, expect, it } from "vitest"
+import { aCounty, append, grounds, raw, rescue, rowsOf, services, uuid } from "./setting.ts"
+
+const stream = `programme-${services}`
+const registered = (n: number, fi: string) => raw(n, "ProgrammeRegistered", { name: { fi } })
+const renamed = (n: number, fi: string, kind = "renamed") => raw(n, "ProgrammeRenamed", { to: { fi }, kind })
+
+describe("names in a row", () => {
+  it("are those that were borne when it was recorded", async () => {
+    const { store } = aCounty()
+    await append(store, stream, registered(1, "Palvelujen järjestäminen"))
+    await append(store, stream, raw(2, "ProgrammeLaunched", {}))
+    await append(store, stream, renamed(3, "Palvelustrategia"))
+    await append(store, stream, renamed(4, "Palvelut", "also_known_as"))
+    await append(store, stream, raw(5, "ProgrammeLaunched", {}))
+    await append(store, `programme-${rescue}`, raw(6, "ProgrammeLaunched", {}))
+    await append(store, `programme-${rescue}`, registered(7, "Pelastus"))
+    expect((await rowsOf(store)).map(({ subject }) => subject.name)).toStrictEqual([
+      "Palvelujen järjestäminen",
+      "Palvelujen järjestäminen",
+      "Palvelustrategia",
+      "Palvelustrategia",
+      "Palvelustrategia",
+      rescue,
+      "Pelastus",
+    ])
+  })
+
+  it("are in the reader's language where there is one in it", async () => {
+    const { store } = aCounty()
+    const name = { fi: "Strategia", en: "Strategy", se: "Strategiija" }
+    await append(store, stream, raw(1, "ProgrammeRegistered", { name }))
+    const nameIn = async (language: "fi" | "en" | "sv" | "se") =>
+      (await rowsOf(store, {}, language))[0]?.subject.name
+    expect([await nameIn("fi"), await nameIn("en"), await nameIn("se"), await nameIn("sv")]).toStrictEqual([
+      "Strategia",
+      "Strategy",
+      "Strategiija",
+      "Strategia",
+    ])
+  })
+})
+
+describe("corrections in the rows", () => {
+  it("are shown on what they concern, and there what they concern; the facts stay as they were", async () => {
+    const { store, does } = aCounty()
+    const keeper = { capacity: "records-officer" } as const
+    const at = (revision: number) => `${stream}@${revision}`
+    await append(store, stream, registered(1, "Väärä nimi"), renamed(2, "Toinen"))
+    const source = { title: "Lapin Kansa" }
+    await does(keeper, programme, services, { type: "AddSource", data: { target: uuid(1), source } })
+    const data = { name: { fi: "Oikea nimi" } }
+    await does(
+      keeper,
+      programme,
+      services,
+      { type: "CorrectEvent", data: { target: uuid(1), data } },
+      grounds,
+    )
+    await does(keeper, programme, services, { type: "AnnulEvent", data: { target: uuid(2) } }, grounds)
+    const rows = await rowsOf(store)
+    expect(rows.map(({ concerns }) => concerns)).toStrictEqual([
+      undefined,
+      undefined,
+      { position: 1, at: at(0) },
+      { position: 1, at: at(0) },
+      { position: 2, at: at(1) },
+    ])
+    expect(rows.map(({ correctedBy }) => correctedBy)).toStrictEqual([
+      [
+        { position: 3, at: at(2), type: "SourceAdded" },
+        { position: 4, at: at(3), type: "EventCorrected" },
+      ],
+      [{ position: 5, at: at(4), type: "EventAnnulled" }],
+      [],
+      [],
+      [],
+    ])
+    expect(rows[0]?.data).toStrictEqual({ name: { fi: "Väärä nimi" } })
+    expect(rows[0]?.subject.name).toBe("Väärä nimi")
+  })
+
+  it("stay within their stream, though a command of the same id stands in another", async () => {
+    const { store } = aCounty()
+    await append(store, stream, registered(1, "Yksi"))
+    await append(store, `programme-${rescue}`, registered(1, "Toinen"))
+    await append(store, stream, raw(2, "EventAnnulled", { target: uuid(1) }))
+    const rows = await rowsOf(store)
+    expect(rows.map(({ correctedBy }) => correctedBy.length)).toStrictEqual([1, 0, 0])
+  })
+
+  it("are none of a domain's own event, whatever its facts are called", async () => {
+    const { store } = aCounty()
+    await append(store, stream, registered(1, "Yksi"), raw(2, "ProgrammeAimed", { target: uuid(1) }))
+    expect((await rowsOf(store))[0]?.correctedBy).toStrictEqual([])
+  })
+})
