@@ -20,10 +20,14 @@ const headings = {
     en: "Lapland 2017: the working groups of the county that was being prepared",
     fi: "Lappi 2017: valmisteltavana olleen maakunnan työryhmät",
   },
-  audit: { en: "The audit trail: the newest rows of", fi: "Lokitiedot: uusimmat rivit, kaikkiaan" },
   log: { en: "events, head at position", fi: "tapahtumaa, viimeinen kohdassa" },
   digest: { en: "digest", fi: "tiiviste" },
 } satisfies Readonly<Record<string, Words>>
+
+const newestOf = (rows: number): Words => ({
+  en: `The newest of ${rows} rows of the audit trail`,
+  fi: `Lokitietojen ${rows} rivistä uusimmat`,
+})
 
 /** The report for a reader at a terminal of 100 columns. */
 export const asText = (report: Report, language: Language): string => {
@@ -49,10 +53,10 @@ export const asText = (report: Report, language: Language): string => {
     ),
     [word("paijatHame"), documentTreeText(report.paijatHame, options)],
     [word("workingGroups"), overviewText(report.workingGroups2017, options)],
-    [`${word("audit")} ${audit.rows}`, auditText(audit.newest, options)],
+    [inWords(newestOf(audit.rows), language), auditText(audit.newest, options)],
   ]
   return `${[
     ...parts.flatMap(([title, ...texts], index) => [heading(title, index), ...texts]),
-    `${log.events} ${word("log")} ${log.head}, ${word("digest")} ${log.digest}`,
+    `${log.events} ${word("log")} ${log.head}\n${word("digest")} ${log.digest}`,
   ].join("\n\n")}\n`
 }

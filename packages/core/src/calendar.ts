@@ -74,11 +74,17 @@ export const localClock = (zone: Zone): LocalClock => {
     }
     return minutes
   }
+  // The day before or after the last day that was asked for: clocks ask for the same one again and again.
+  let last: { readonly of: LocalDate; readonly days: number; readonly day: LocalDate } | undefined
+  const besides = (of: LocalDate, days: 1 | -1): LocalDate => {
+    if (last?.of !== of || last.days !== days) last = { of, days, day: addDays(of, days) }
+    return last.day
+  }
   const local = (instant: Instant): { day: LocalDate; minute: number } => {
     const day = instant.slice(0, 10) as LocalDate
     const minute = Number(instant.slice(11, 13)) * 60 + Number(instant.slice(14, 16)) + offsetOf(instant)
-    if (minute < 0) return { day: addDays(day, -1), minute: minute + 1440 }
-    return minute < 1440 ? { day, minute } : { day: addDays(day, 1), minute: minute - 1440 }
+    if (minute < 0) return { day: besides(day, -1), minute: minute + 1440 }
+    return minute < 1440 ? { day, minute } : { day: besides(day, 1), minute: minute - 1440 }
   }
   return {
     zone,

@@ -1,10 +1,10 @@
 import type { Either } from "fp-ts/lib/Either.js"
-import { v7 } from "uuid"
 import { localClock } from "./calendar.ts"
 import type { Envelope } from "./command.ts"
 import type { Instant } from "./date-range.ts"
 import { streamOf, type Decider } from "./decider.ts"
 import { handle, type Desk, type Failure, type Handled } from "./handle.ts"
+import { newId } from "./ids.ts"
 import type { Refusal } from "./judge.ts"
 import { look } from "./load.ts"
 import { reportReadiness, submit, type Submission, type Submitted } from "./submission.ts"
@@ -87,14 +87,15 @@ const acting = (office: Omit<Desk, "actor">, turns: Turns, actor: Actor): Lifecy
   return {
     handle: (decider, id, command, envelope = {}) =>
       inTurn(turns, streamOf(decider, id), () =>
-        handle(desk, decider, id, command, { ...envelope, id: envelope.id ?? v7() }),
+        handle(desk, decider, id, command, { ...envelope, id: envelope.id ?? newId() }),
       ),
     load: async (decider, id) => {
       const { state, revision } = await look(desk, decider, streamOf(decider, id))
       return { state, revision: revision === "none" ? undefined : revision }
     },
     readiness: (submission) => reportReadiness(desk, submission),
-    submit: (submission, envelope = {}) => submit(desk, submission, { ...envelope, id: envelope.id ?? v7() }),
+    submit: (submission, envelope = {}) =>
+      submit(desk, submission, { ...envelope, id: envelope.id ?? newId() }),
     as: (other) => acting(office, turns, other),
   }
 }
