@@ -24,3 +24,18 @@ export const exportsOf = ({ folder, manifest }: Package): Readonly<Record<string
 
 export const allExports = (): Readonly<Record<string, ReturnType<typeof exportsOf>>> =>
   Object.fromEntries(packages.map((one) => [one.manifest.name, exportsOf(one)]))
+
+/** The same for a reviewer: one name a line. */
+export const exportsAsText = (): string =>
+  Object.entries(allExports())
+    .flatMap(([name, entries]) =>
+      Object.entries(entries).map(([entry, { values, types }]) =>
+        [
+          `${name}${entry.slice(1)}`,
+          ...values.map((value) => `  ${value}`),
+          ...types.map((type) => `  type ${type}`),
+        ].join("\n"),
+      ),
+    )
+    .join("\n\n")
+    .concat("\n")

@@ -75,7 +75,8 @@ describe("the pages", () => {
 
   it("are each linked to from the map of the docs, or are a page of the map", () => {
     const reached = new Set(["docs/README.md"])
-    for (const page of reached) for (const target of linksOf(page)) if (target.endsWith(".md")) reached.add(target)
+    for (const page of reached)
+      for (const target of linksOf(page)) if (target.endsWith(".md")) reached.add(target)
     expect(pages.filter((page) => page.startsWith("docs/") && !reached.has(page))).toStrictEqual([])
   })
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
-import { allExports } from "../src/exports.ts"
+import { allExports, exportsAsText } from "../src/exports.ts"
 
 describe("the exported names", () => {
   it("are those that were reviewed: `vitest --update` writes them anew", async () => {
-    await expect(`${JSON.stringify(allExports(), undefined, 2)}\n`).toMatchFileSnapshot("exports.json")
+    await expect(exportsAsText()).toMatchFileSnapshot("exports.txt")
   })
 
   it("are at most 80 values in core", () => {
@@ -11,6 +11,6 @@ describe("the exported names", () => {
   })
 
   it("have no star among them", () => {
-    expect(JSON.stringify(allExports())).not.toContain('""')
+    expect(exportsAsText()).not.toMatch(/ $/m)
   })
 })

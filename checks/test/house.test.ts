@@ -48,11 +48,15 @@ describe("the packages", () => {
           .filter((path) => packageOf(path) === folder)
           .flatMap(importsOf)
           .filter((name) => !name.startsWith(".") && !name.startsWith("node:"))
-          .map((name) => (name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : (name.split("/")[0] ?? ""))),
+          .map((name) =>
+            name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : (name.split("/")[0] ?? ""),
+          ),
       )
       const listed = Object.keys(manifest.dependencies ?? {})
       return [
-        ...[...imported].filter((name) => !listed.includes(name)).map((name) => `${folder} does not list ${name}`),
+        ...[...imported]
+          .filter((name) => !listed.includes(name))
+          .map((name) => `${folder} does not list ${name}`),
         ...listed.filter((name) => !imported.has(name)).map((name) => `${folder} does not import ${name}`),
       ]
     })
@@ -70,7 +74,9 @@ describe("core", () => {
   })
 
   it("imports nothing of Node", () => {
-    expect(inCore.filter((path) => importsOf(path).some((name) => name.startsWith("node:")))).toStrictEqual([])
+    expect(inCore.filter((path) => importsOf(path).some((name) => name.startsWith("node:")))).toStrictEqual(
+      [],
+    )
   })
 
   it("has aggregates that do not import each other", () => {
@@ -78,7 +84,10 @@ describe("core", () => {
       const own = path.split("/")[3] ?? ""
       return importsOf(path)
         .map((name) => (name.startsWith(".") ? join(dirname(path), name).split("/")[3] : undefined))
-        .filter((other) => other !== undefined && aggregates.includes(own) && aggregates.includes(other) && other !== own)
+        .filter(
+          (other) =>
+            other !== undefined && aggregates.includes(own) && aggregates.includes(other) && other !== own,
+        )
         .map((other) => `${path} imports from ${other}`)
     })
     expect(wrong).toStrictEqual([])
@@ -106,7 +115,7 @@ const titlesIn = (path: string): readonly string[] => {
     if (node.type !== "CallExpression" || !isTest(child(node, "callee"))) continue
     for (const part of nodesOf(list(node, "arguments").filter(({ type }) => !type.includes("Function")))) {
       if (part.type === "Literal") titles.push(String(part["value"]))
-      if (part.type === "TemplateElement") titles.push(String((part["value"] as { raw: string }).raw))
+      if (part.type === "TemplateElement") titles.push((part["value"] as { raw: string }).raw)
     }
   }
   return titles

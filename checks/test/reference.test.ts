@@ -5,9 +5,12 @@ import { textOf } from "../src/repository.ts"
 const pages = [...referencePages()]
 
 describe("the reference", () => {
-  it.each(pages)("%s is what the schemas and sources say: else run `pnpm docs:reference`", (name, text) => {
-    expect(textOf(`docs/reference/${name}`)).toBe(text)
-  })
+  it.each(pages)(
+    "%s is what the schemas and sources say: else run `npm run docs:reference`",
+    (name, text) => {
+      expect(textOf(`docs/reference/${name}`)).toBe(text)
+    },
+  )
 
   it("explains every refusal", () => {
     const [, refusals = ""] = pages.find(([name]) => name === "refusals.md") ?? []

@@ -52,7 +52,7 @@ describe("npm start", () => {
 
   test("tells what a Finnish reader is told in the JSON of the audit trail too", async () => {
     const { stdout } = await start(...inFolder, "--language", "fi", "--json")
-    expect(stdout).toContain('"label": "Kuuleminen päätetty"')
+    expect(stdout).toContain('"label": "Kommentti viety tiedoksi"')
   })
 
   test("prints its usage when asked, and does nothing else", async () => {

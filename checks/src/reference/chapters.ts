@@ -1,5 +1,7 @@
 import { deciders, schemasOf, type AnyDecider } from "@programme-lifecycle/core"
-import { child, declared, docBefore, nodesOf, properties, sourceOf, textsIn, type Node, type Source } from "./source.ts"
+import type { z } from "zod"
+import { fieldsIn } from "./meaning.ts"
+import { child, docBefore, nodesOf, properties, sourceOf, textsIn, type Node, type Source } from "./source.ts"
 
 type Schema = AnyDecider["events"][string]["data"]
 
@@ -30,13 +32,19 @@ export interface Chapter {
   readonly events: readonly EventEntry[]
 }
 
-export const chapters = (labelOf: (stream: string, type: string) => { en: string; fi: string }): readonly Chapter[] => [
+type LabelOf = (stream: string, type: string) => EventEntry["label"]
+
+export const chapters = (labelOf: LabelOf): readonly Chapter[] => [
   ...deciders.map((decider) => chapterOf(decider)),
   record(labelOf),
 ]
 
+/** The folder in core of an aggregate. */
+export const folderOf = ({ name }: { readonly name: string }): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
 const chapterOf = (decider: AnyDecider): Chapter => {
-  const folder = decider.name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const folder = folderOf(decider)
   const words = folder.replaceAll("-", " ")
   return {
     name: decider.name,
@@ -58,17 +66,25 @@ const chapterOf = (decider: AnyDecider): Chapter => {
   }
 }
 
-/** The record keeper's commands belong to no decider; each has the shape of its event. */
-const record = (labelOf: (stream: string, type: string) => { en: string; fi: string }): Chapter => {
+/** The record keeper's commands belong to no decider; each has the shape of its event, or a part of it. */
+const record = (labelOf: LabelOf): Chapter => {
   const folder = "record-keeping"
   const [first] = deciders
   if (first === undefined) throw new Error("there are no deciders")
   const schemas = schemasOf(first)
-  const table = sourceOf(`packages/core/src/${folder}/commands.ts`).constants.get("capacities") as Node
-  const commands = [...properties(table)].map(([type, property]) => {
+  const source = sourceOf(`packages/core/src/${folder}/commands.ts`)
+  const tables = [...source.constants.values()].map(properties)
+  const commandTable = tables.find((table) => table.has("AddSource"))
+  const capacityTable = tables.findLast((table) => table.has("AddSource"))
+  const commands = [...(commandTable ?? [])].map(([type, property]) => {
     const event = eventOf(folder, type)
-    const capacities = textsIn(child(property, "value") as Node)
-    return { type, schema: schemas[event]?.data as Schema, capacities, event }
+    const fields = fieldsIn(child(property, "value") as Node, source)
+    return {
+      type,
+      schema: partOf(schemas[event]?.data as Schema, fields),
+      capacities: textsIn(child(capacityTable?.get(type) as Node, "value") as Node),
+      event,
+    }
   })
   return {
     name: undefined,
@@ -76,14 +92,20 @@ const record = (labelOf: (stream: string, type: string) => { en: string; fi: str
     folder,
     doc: "Every aggregate takes these commands besides its own. They change nothing in the domain: they say something of an event that stands in the stream already.",
     commands,
-    events: commands.map(({ event: type, schema }) => ({
+    events: commands.map(({ event: type }) => ({
       type,
-      schema,
+      schema: schemas[type]?.data as Schema,
       v: schemas[type]?.v ?? 1,
       label: labelOf(`${first.name}-`, type),
     })),
   }
 }
+
+/** The schema with no other fields than these; all of it where none are named. */
+const partOf = (schema: Schema, fields: readonly string[]): Schema =>
+  fields.length === 0
+    ? schema
+    : (schema as z.ZodObject).pick(Object.fromEntries(fields.map((field) => [field, true as const])))
 
 /** The event that a command's schema is taken from. */
 const eventOf = (folder: string, command: string): string => {
@@ -91,16 +113,30 @@ const eventOf = (folder: string, command: string): string => {
   for (const [name, table] of source.constants) {
     const property = name.endsWith("Commands") ? properties(table).get(command) : undefined
     if (property === undefined) continue
-    for (const node of nodesOf(child(property, "value"))) {
+    const value = child(property, "value") as Node
+    for (const node of nodesOf(value)) {
       const object = node.type === "MemberExpression" ? String(child(node, "object")?.["name"]) : ""
       if (/events$/i.test(object)) return String(child(node, "property")?.["name"])
     }
+    const event = value.type === "Identifier" ? eventMadeOf(folder, String(value["name"])) : undefined
+    if (event !== undefined) return event
   }
   throw new Error(`${folder} has no event for ${command}`)
 }
 
+/** The event whose schema is made of a schema with this name. */
+const eventMadeOf = (folder: string, schema: string): string | undefined => {
+  for (const [name, table] of sourceOf(`packages/core/src/${folder}/events.ts`).constants)
+    for (const [event, property] of name.endsWith("Events") ? properties(table) : [])
+      for (const node of nodesOf(child(property, "value")))
+        if (node.type === "Identifier" && node["name"] === schema) return event
+  return undefined
+}
+
 const docOf = (source: Source, name: string): string => {
   const value = source.constants.get(name)
-  const statement = source.body.find(({ start, end }) => value !== undefined && start <= value.start && value.end <= end)
-  return (statement === undefined ? undefined : declared(statement) && docBefore(source, statement.start)) ?? ""
+  const statement = source.body.find(
+    ({ start, end }) => value !== undefined && start <= value.start && value.end <= end,
+  )
+  return (statement === undefined ? undefined : docBefore(source, statement.start)) ?? ""
 }

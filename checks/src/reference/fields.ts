@@ -37,7 +37,9 @@ const rowsOf = (
 
 /** A shape that has a name tells its meaning in its own place. */
 const isNamed = (field: Json): boolean =>
-  alternativesOf(field).some((one) => shapeOf(one.items ?? one) !== undefined || one.pattern?.includes("[0-9a-f]{64}"))
+  alternativesOf(field).some(
+    (one) => shapeOf(one.items ?? one) !== undefined || one.pattern?.includes("[0-9a-f]{64}"),
+  )
 
 /** The object that a field is, or is a list of, where it has no name of its own and no alternative. */
 const nestedIn = (field: Json): Json | undefined => {
@@ -65,6 +67,7 @@ const alternativeTable = (alternatives: readonly Json[], naming: Naming): string
 /** A table in Markdown. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const used = head.map((_, column) => column === 0 || rows.some((row) => row[column] !== ""))
-  const line = (cells: readonly string[]): string => `| ${cells.filter((_, column) => used[column]).join(" | ")} |`
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.filter((_, column) => used[column]).join(" | ")} |`
   return `${[line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n")}\n`
 }

@@ -5,7 +5,7 @@ export interface Json {
   readonly type?: string
   readonly format?: string
   readonly pattern?: string
-  readonly const?: unknown
+  readonly const?: string | number | boolean
   readonly enum?: readonly unknown[]
   readonly description?: string
   readonly properties?: Readonly<Record<string, Json>>

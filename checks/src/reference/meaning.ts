@@ -38,6 +38,11 @@ export const meaningOfShape = (
   }
 }
 
+/** The names of the fields that a schema in the source has. */
+export const fieldsIn = (schema: Node, source: Source): readonly string[] => [
+  ...partsIn(schema, source).keys(),
+]
+
 const eventPart = (folder: string, event: string): Part | undefined => {
   const source = sourceOf(`packages/core/src/${folder}/events.ts`)
   for (const [name, table] of source.constants) {
@@ -81,7 +86,11 @@ const partsIn = (schema: Node, source: Source): ReadonlyMap<string, Part> => {
     return found === undefined ? new Map() : partsIn(...found)
   }
   if (schema.type === "ArrayExpression")
-    return new Map(list(schema, "elements").toReversed().flatMap((one) => [...partsIn(one, source)]))
+    return new Map(
+      list(schema, "elements")
+        .toReversed()
+        .flatMap((one) => [...partsIn(one, source)]),
+    )
   if (schema.type === "ObjectExpression")
     return new Map(
       [...properties(schema)].map(([name, property]) => [
@@ -93,7 +102,10 @@ const partsIn = (schema: Node, source: Source): ReadonlyMap<string, Part> => {
   const callee = child(schema, "callee") as Node
   const object = callee.type === "MemberExpression" ? child(callee, "object") : undefined
   const isFactory = object === undefined || object["name"] === "z"
-  return new Map(
-    (isFactory ? list(schema, "arguments") : [object]).flatMap((one) => [...partsIn(one, source)]),
-  )
+  const isExtended = child(callee, "property")?.["name"] === "extend"
+  const inside = [
+    ...(isFactory ? [] : [object]),
+    ...(isFactory || isExtended ? list(schema, "arguments") : []),
+  ]
+  return new Map(inside.flatMap((one) => [...partsIn(one, source)]))
 }

@@ -8,7 +8,8 @@ import { commonFailures, refusalsOf, softRules } from "./refusals.ts"
 import type { Shape } from "./shapes.ts"
 import { sourceOf, textsIn, type Node } from "./source.ts"
 
-const generated = "<!-- Written by `pnpm docs:reference` from the schemas and sources of core. Do not edit. -->"
+const generated =
+  "<!-- Written by `npm run docs:reference` from the schemas and sources of core. Do not edit. -->"
 
 /** The generated pages of docs/reference, by file name. */
 export const referencePages = (): ReadonlyMap<string, string> => {
@@ -50,7 +51,9 @@ Who may issue a command is a [capacity](capacities.md); why one is refused stand
         ({ type, schema, capacities, event }) =>
           `### ${type}\n\nRecorded as [${event}](events.md#${event.toLowerCase()}). Issued by ${capacities
             .map((one) => `\`${one}\``)
-            .join(", ")}.\n\n${fieldTable(jsonOf(schema), (path) => meaningOfField(chapter.folder, event, path), naming)}`,
+            .join(
+              ", ",
+            )}.\n\n${fieldTable(jsonOf(schema), (path) => meaningOfField(chapter.folder, event, path), naming)}`,
       ),
     ]),
   )
@@ -138,7 +141,7 @@ Capacities are offices, not accounts: one person may act in several.`,
 /** Shapes may be made of shapes: those met while the page is written are written too. */
 const shapesPage = (shapes: ReadonlyMap<string, readonly [Shape, Json]>, naming: PageNaming): string => {
   const written = new Map<string, string>()
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     found = false
     for (const [name, [shape, json]] of shapes) {
       if (written.has(name)) continue

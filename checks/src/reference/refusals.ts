@@ -62,7 +62,9 @@ export const commonFailures = (): readonly RefusalEntry[] => {
 export const softRules = (): ReadonlyMap<string, string> => {
   const soft = sourceOf(`${core}/invariants.ts`).constants.get("soft")
   if (soft === undefined) throw new Error("invariants.ts declares no classes")
-  return new Map([...properties(soft)].map(([rule, property]) => [rule, String(child(property, "value")?.["value"])]))
+  return new Map(
+    [...properties(soft)].map(([rule, property]) => [rule, String(child(property, "value")?.["value"])]),
+  )
 }
 
 const textsOf = (folder: string): Source => sourceOf(`${core}/${folder}/texts.ts`)
@@ -82,7 +84,8 @@ const docOfType = (source: Source, type: string): string | undefined => {
   for (const statement of source.body) {
     const declaration = declared(statement)
     const name = declaration === undefined ? undefined : child(declaration, "id")?.["name"]
-    if (declaration?.type === "TSInterfaceDeclaration" && name === type) return docBefore(source, statement.start)
+    if (declaration?.type === "TSInterfaceDeclaration" && name === type)
+      return docBefore(source, statement.start)
   }
   return undefined
 }
@@ -122,7 +125,10 @@ const sentencesIn = (source: Source): ReadonlyMap<string, string> => {
   const table = source.constants.get("explanations")
   if (table === undefined) throw new Error(`${source.path} explains nothing`)
   return new Map(
-    [...properties(table)].map(([type, property]) => [type, englishIn(child(property, "value") as Node, source)]),
+    [...properties(table)].map(([type, property]) => [
+      type,
+      englishIn(child(property, "value") as Node, source),
+    ]),
   )
 }
 
@@ -136,7 +142,7 @@ const englishIn = (value: Node, source: Source): string => {
     const text = child(node, "value") as Node
     if (text.type === "Literal") return String(text["value"])
     return list(text, "quasis")
-      .map((quasi) => String((quasi["value"] as { readonly cooked: string }).cooked))
+      .map((quasi) => (quasi["value"] as { readonly cooked: string }).cooked)
       .join("…")
   }
   throw new Error(`${source.path}: no English sentence`)
@@ -167,7 +173,8 @@ const rulesIn = (paths: readonly string[]): ReadonlyMap<string, readonly string[
 const rulesHanded = (paths: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const handed = new Map<string, string[]>()
   const add = (guard: string, value: unknown): void => {
-    if (typeof value === "string" && ruleId.test(value)) handed.set(guard, [...(handed.get(guard) ?? []), value])
+    if (typeof value === "string" && ruleId.test(value))
+      handed.set(guard, [...(handed.get(guard) ?? []), value])
   }
   for (const path of paths) {
     const { body, constants } = sourceOf(path)

@@ -19,8 +19,14 @@ const shape = (name: string, path: string, constant: string, together?: string):
 
 /** The shapes, by the names of their fields in alphabetical order; a union by those of its parts. */
 const shapes: ReadonlyMap<string, Shape> = new Map([
-  ["en,fi,se,smn,sms,sv", shape("text in languages", "localized-text.ts", "localizedText", "At least one language.")],
-  ["from,text,to", shape("days", "date-range.ts", "dateRange", "At least one of the three; `from` is not after `to`.")],
+  [
+    "en,fi,se,smn,sms,sv",
+    shape("text in languages", "localized-text.ts", "localizedText", "At least one language."),
+  ],
+  [
+    "from,text,to",
+    shape("days", "date-range.ts", "dateRange", "At least one of the three; `from` is not after `to`."),
+  ],
   ["lang,ref,sha256", shape("text held elsewhere", "text-ref.ts", "textRef")],
   ["document,languages,number,sha256", shape("version", "text-ref.ts", "versionRef")],
   ["document,number", shape("draft", "preparation/terms.ts", "draftName")],
@@ -37,7 +43,15 @@ const shapes: ReadonlyMap<string, Shape> = new Map([
   ["act,claimedBySource,section", shape("legal basis", "programme/terms.ts", "legalBasis")],
   ["name,owner", shape("project", "programme/terms.ts", "project")],
   ["documents,kind,programme,title", shape("matter", "approval/terms.ts", "matter")],
-  ["amendedBy,mode,outcome", shape("resolution", "approval/terms.ts", "resolution", "`amendedBy` stands only beside `approved_amended`.")],
+  [
+    "amendedBy,mode,outcome",
+    shape(
+      "resolution",
+      "approval/terms.ts",
+      "resolution",
+      "`amendedBy` stands only beside `approved_amended`.",
+    ),
+  ],
   ["after,before,locator", shape("amendment", "approval/terms.ts", "amendment")],
   ["by", shape("seat rule", "group/terms.ts", "seatRule")],
   ["outcome", shape("disposition", "consultation/terms.ts", "disposition")],

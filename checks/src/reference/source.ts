@@ -87,7 +87,8 @@ export const docBefore = ({ comments, text }: Source, start: number): string | u
     .trim()
 }
 
-export const child = (node: Node, part: string): Node | undefined => (node[part] ?? undefined) as Node | undefined
+export const child = (node: Node, part: string): Node | undefined =>
+  (node[part] ?? undefined) as Node | undefined
 
 export const list = (node: Node, part: string): readonly Node[] => (node[part] ?? []) as readonly Node[]
 

@@ -29,10 +29,12 @@ const one = (json: Json, naming: Naming): string => {
     return `[${shape.name}](${naming.shapesAt}#${anchorOf(shape)})`
   }
   if (json.anyOf !== undefined) return inWords(json, naming)
-  if (json.oneOf !== undefined) return json.oneOf.map((alternative) => inWords(alternative, naming)).join(" or ")
-  if (json.const !== undefined) return `\`${String(json.const)}\``
+  if (json.oneOf !== undefined)
+    return json.oneOf.map((alternative) => inWords(alternative, naming)).join(" or ")
+  if (json.const !== undefined) return `\`${json.const}\``
   if (json.enum !== undefined) return json.enum.map((value) => `\`${String(value)}\``).join(", ")
-  if (json.type === "array") return `list of ${json.items === undefined ? "anything" : bracketed(json.items, naming)}`
+  if (json.type === "array")
+    return `list of ${json.items === undefined ? "anything" : bracketed(json.items, naming)}`
   if (json.type === "object") return objectInWords(json, naming)
   return simple(json)
 }
@@ -49,7 +51,9 @@ const objectInWords = ({ properties, additionalProperties, propertyNames }: Json
       .join("; ")} }`
   if (typeof additionalProperties !== "object") return "any JSON object"
   const values = inWords(additionalProperties, naming)
-  return propertyNames?.enum === undefined ? `${values}, by name` : `${values}, by ${one(propertyNames, naming)}`
+  return propertyNames?.enum === undefined
+    ? `${values}, by name`
+    : `${values}, by ${one(propertyNames, naming)}`
 }
 
 const formats: Readonly<Record<string, string>> = {
@@ -82,7 +86,9 @@ export const limitsOf = (json: Json): string => {
     between(alternative.minLength, alternative.maxLength, "characters"),
     between(alternative.minItems, alternative.maxItems, "entries"),
     numbersOf(alternative),
-    alternative.format === undefined && alternative.pattern !== undefined && patterns[alternative.pattern] === undefined
+    alternative.format === undefined &&
+    alternative.pattern !== undefined &&
+    patterns[alternative.pattern] === undefined
       ? `matches \`${alternative.pattern.replaceAll("|", "\\|")}\``
       : "",
     ...(alternative.items === undefined || shapeOf(alternative.items) !== undefined

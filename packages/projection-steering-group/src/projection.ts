@@ -40,8 +40,11 @@ export const steeringGroup = ({ zone }: { readonly zone: string }): Projection<S
 
 const changesThePast = (event: Recorded): boolean => isOfTheRecord(event) && event.type !== "SourceAdded"
 
-interface Kept extends Held {
-  readonly saved: Held | undefined
+/** A stream's state in memory: as it is, and as it stands in the tables. */
+interface Kept {
+  state: object
+  weak: readonly Weak[]
+  saved: Held | undefined
 }
 
 const writerOf = (tables: Tables, zone: string): Writer => {
@@ -50,44 +53,48 @@ const writerOf = (tables: Tables, zone: string): Writer => {
   const save = stateSaver(tables)
   const kept = new Map<string, Kept>()
   const changed = new Set<string>()
-  const take = (stream: string, decider: AnyDecider, events: readonly Recorded[], anew: boolean): void => {
-    const schemas = schemasOf(decider)
-    const one = kept.get(stream)
-    const isNew = events[0]?.revision === 0 && !anew
-    const saved = one === undefined && !isNew ? load(stream) : one?.saved
-    const before = anew ? undefined : (one ?? saved)
-    const history: Happened<DomainEvent>[] = []
-    const weak: Weak[] = []
-    for (const event of events) {
-      const weakness = weaknessOf(event)
-      if (weakness !== undefined) weak.push(weakness)
-      history.push(happen(atEvent(name, event, () => readAs(schemas, event))))
+  const keptOf = (stream: string, decider: AnyDecider, isNew: boolean): Kept => {
+    let one = kept.get(stream)
+    if (one === undefined) {
+      const saved = isNew ? undefined : load(stream)
+      one = { state: decider.initial as object, weak: [], ...saved, saved }
+      kept.set(stream, one)
     }
-    const state = decider.fold(before?.state ?? decider.initial, history) as object
-    kept.delete(stream)
-    kept.set(stream, {
-      state,
-      weak: weak.length === 0 ? (before?.weak ?? []) : [...(before?.weak ?? []), ...weak],
-      saved,
-    })
+    return one
+  }
+  const take = (stream: string, decider: AnyDecider, events: readonly Recorded[], anew: boolean): void => {
+    const one = keptOf(stream, decider, events[0]?.revision === 0 && !anew)
+    if (anew) Object.assign(one, { state: decider.initial, weak: [] })
+    const schemas = schemasOf(decider)
+    const read = (event: Recorded): Happened<DomainEvent> => happen(readAs(schemas, event))
+    one.state = decider.fold(
+      one.state,
+      events.map((event) => atEvent(name, event, read)),
+    ) as object
+    const weak = events.map(weaknessOf).filter((weakness) => weakness !== undefined)
+    if (weak.length > 0) one.weak = [...one.weak, ...weak]
     changed.add(stream)
   }
   return {
     apply: (page, histories) => {
-      for (const [stream, events] of byStream(page)) {
-        const history = histories.get(stream)
-        const facts =
-          history === undefined ? events.filter((event) => !isOfTheRecord(event)) : corrected(history)
+      for (const { stream, events } of byStream(page)) {
         const decider = atEvent(name, events[0], deciderFor)
-        if (facts.length > 0 || history !== undefined) take(stream, decider, facts, history !== undefined)
+        if (histories.has(stream)) continue
+        const facts = events.some(isOfTheRecord) ? events.filter((event) => !isOfTheRecord(event)) : events
+        if (facts.length > 0) take(stream, decider, facts, false)
+      }
+      for (const [stream, history] of histories) {
+        const [first] = history
+        if (first !== undefined) take(stream, atEvent(name, first, deciderFor), corrected(history), true)
       }
     },
     flush: () => {
+      // In the order of the table's key, which SQLite writes fastest.
       for (const stream of [...changed].sort()) {
         const one = kept.get(stream)
         if (one === undefined) continue
         save(stream, one, one.saved)
-        kept.set(stream, { ...one, saved: { state: one.state, weak: one.weak } })
+        one.saved = { state: one.state, weak: one.weak }
       }
       changed.clear()
       for (const stream of kept.keys()) {
@@ -98,14 +105,23 @@ const writerOf = (tables: Tables, zone: string): Writer => {
   }
 }
 
-const byStream = (page: readonly Recorded[]): ReadonlyMap<string, readonly [Recorded, ...Recorded[]]> => {
-  const streams = new Map<string, [Recorded, ...Recorded[]]>()
+interface Share {
+  readonly stream: string
+  readonly events: [Recorded, ...Recorded[]]
+}
+
+/** The page's events by stream, so that each stream is folded once. What was appended together stands together. */
+const byStream = (page: readonly Recorded[]): Iterable<Share> => {
+  const shares = new Map<string, Share>()
+  let last: Share | undefined
   for (const event of page) {
-    const events = streams.get(event.stream)
-    if (events === undefined) streams.set(event.stream, [event])
-    else events.push(event)
+    if (last?.stream !== event.stream) last = shares.get(event.stream)
+    if (last === undefined) {
+      last = { stream: event.stream, events: [event] }
+      shares.set(event.stream, last)
+    } else last.events.push(event)
   }
-  return streams
+  return shares.values()
 }
 
 const deciderFor = (event: Recorded): AnyDecider => {

@@ -98,7 +98,7 @@ export const stateSaver = ({
       plain[field] = { $map: firstPartOf(value) } satisfies FirstPart
       if (isLarge(value) || isLarge(before[field])) saveOtherParts(stream, field, value, before[field])
     }
-    fields.run(stream, JSON.stringify(plain), JSON.stringify(weak))
+    fields.run(stream, JSON.stringify(plain), weak.length === 0 ? "[]" : JSON.stringify(weak))
     const served = servedBy(stream, state)
     const servedBefore = saved === undefined ? [] : servedBy(stream, saved.state)
     if (servedBefore.some((id) => !served.includes(id))) servesNoMore.run(stream)

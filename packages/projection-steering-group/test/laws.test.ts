@@ -4,6 +4,7 @@ import {
   wellbeingServicesCounty as profile,
   type EventStore,
   type NewEvent,
+  type Source,
 } from "@programme-lifecycle/core"
 import { catchUp, digestOf, openReadModels, readerOf, rebuild } from "@programme-lifecycle/projections"
 import * as fc from "fast-check"
@@ -26,7 +27,13 @@ const golden: ReadonlyMap<string, readonly Stored[]> = new Map(
 )
 
 type Step =
-  | { readonly kind: "event"; readonly stream: string; readonly event: Stored }
+  | {
+      readonly kind: "event"
+      readonly stream: string
+      readonly event: Stored
+      /** How its one source bears it out; undefined: it names no source. */
+      readonly told: "stated" | "inferred" | "interpreted" | undefined
+    }
   | {
       readonly kind: "of the record"
       readonly type: "EventCorrected" | "EventAnnulled" | "SourceAdded"
@@ -39,10 +46,14 @@ const program: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(
     {
       weight: 8,
-      arbitrary: fc
-        .constantFrom(...golden)
-        .chain(([name, events]) => fc.tuple(fc.constant(name), fc.nat(1), fc.constantFrom(...events)))
-        .map(([name, n, event]): Step => ({ kind: "event", stream: `${name}-${uuid(0x101 + n)}`, event })),
+      arbitrary: fc.constantFrom(...golden).chain(([name, events]) =>
+        fc.record({
+          kind: fc.constant("event" as const),
+          stream: fc.constantFrom(257, 258).map((n) => `${name}-${uuid(n)}`),
+          event: fc.constantFrom(...events),
+          told: fc.constantFrom(undefined, "stated" as const, "inferred" as const, "interpreted" as const),
+        }),
+      ),
     },
     {
       weight: 2,
@@ -60,27 +71,33 @@ const program: fc.Arbitrary<readonly Step[]> = fc.array(
 /** Runs a program; `catchUp` is called where it says so. */
 const run = async (steps: readonly Step[], store: EventStore, whenCatchingUp: () => Promise<unknown>) => {
   const appended: { readonly stream: string; readonly event: NewEvent }[] = []
-  const add = async (stream: string, type: string, data: object) => {
-    const event = raw(10_000 + appended.length, type, data)
+  const add = async (stream: string, { type, data }: Stored, sources: readonly Source[] = []) => {
+    const event = raw(10_000 + appended.length, type, data, sources.length === 0 ? {} : { sources })
     await append(store, stream, event)
     appended.push({ stream, event })
   }
   for (const step of steps)
     if (step.kind === "catch up") await whenCatchingUp()
-    else if (step.kind === "event") await add(step.stream, step.event.type, step.event.data)
+    else if (step.kind === "event") await add(step.stream, step.event, sourcesOf(step.told))
     else {
-      const facts = appended.filter(({ event }) => !/^(Event|Source)[A-Z]/.test(event.type))
-      const one = facts[step.of % Math.max(1, facts.length)]
+      const happened = appended.filter(({ event }) => !/^(Event|Source)[A-Z]/.test(event.type))
+      const one = happened[step.of % Math.max(1, happened.length)]
       if (one === undefined) continue
       const { id: target, type } = one.event
       // Corrected by another event of its type, met first in the files: its shape fits.
       const data = [...golden.values()].flat().findLast((event) => event.type === type)?.data
-      await add(one.stream, step.type, {
-        target,
-        ...(step.type === "EventCorrected" && { data, v: 1, occurredOn: { from: "2024-01-02" } }),
-        ...(step.type === "SourceAdded" && { source: { title: "Tiedote" } }),
-      })
+      const facts = {
+        EventCorrected: { target, data, v: 1, occurredOn: { from: "2024-01-02" } },
+        EventAnnulled: { target },
+        SourceAdded: { target, source: { title: "Tiedote" } },
+      }[step.type]
+      await add(one.stream, { type: step.type, data: facts })
     }
+}
+
+const sourcesOf = (told: (Step & { readonly kind: "event" })["told"]): readonly Source[] => {
+  if (told === undefined) return []
+  return [{ title: "Tiedote", ...(told !== "stated" && { assertion: told }) }]
 }
 
 describe("whatever happens", () => {
@@ -112,7 +129,7 @@ describe("whatever happens", () => {
         const store = inMemory(() => noon("2024-06-03"))
         await run(steps, store, async () => undefined)
         const { states } = await statesAsOf(store, {}, zone)
-        for (const id of [uuid(0x101), uuid(0x102)]) {
+        for (const id of [uuid(257), uuid(258)]) {
           const text = overviewText(overviewOf(states, id, { profile, on: "2024-07-10" }), {
             language: "fi",
             columns: 80,

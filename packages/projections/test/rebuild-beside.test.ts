@@ -39,18 +39,21 @@ describe.each(stores)("beside a rebuild from a log %s", (_, makeStore) => {
     expect(readerOf(models, tally()).total()).toBe(2_400)
   })
 
-  it("a second rebuild builds one read model together with the first", async () => {
-    const store = makeStore()
-    const models = readModels()
-    await fill(store, 1_700)
-    await catchUp(store, models, tally())
-    await append(store, stream(9), event(9_000))
-    const positions = await Promise.all(
-      [models, readModels(models.path), readModels(models.path)].map((one) => rebuild(store, one, tally())),
-    )
-    expect(positions).toStrictEqual([1_701, 1_701, 1_701])
-    expect(readerOf(models, tally()).total()).toBe(1_701)
-    expect(positionOf(models, tally())).toBe(1_701)
-    expect(tablesIn(models)).toHaveLength(2)
-  })
+  it.each([1_000, 1_499, 1_699])(
+    "a second and a third build one read model of %s events with it",
+    async (events) => {
+      const store = makeStore()
+      const models = readModels()
+      await fill(store, events - 1)
+      await catchUp(store, models, tally())
+      await append(store, stream(9), event(9_000))
+      const positions = await Promise.all(
+        [models, readModels(models.path), readModels(models.path)].map((one) => rebuild(store, one, tally())),
+      )
+      expect(positions).toStrictEqual([events, events, events])
+      expect(readerOf(models, tally()).total()).toBe(events)
+      expect(positionOf(models, tally())).toBe(events)
+      expect(tablesIn(models)).toHaveLength(2)
+    },
+  )
 })
