@@ -23,13 +23,13 @@ export const durableCommands = async (folder: string, rounds: number, commands: 
   }
   const store = openSqliteStore(ours)
   const database = bareDriver(raw)
-  // A desk without a memory, so that every command reads its stream.
+  // Every command is the first on its stream, so that the stream is read each time.
+  const county = lifecycle({ store, profile, actor: registry })
   const figures = await interleaved(
     rounds,
     commands,
     async (round) => {
       for (let n = 0; n < commands; n += 1) {
-        const county = lifecycle({ store, profile, actor: registry })
         const result = await county.handle(
           consultation,
           idOf(`bench/durable/${round * commands + n}`),

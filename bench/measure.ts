@@ -5,7 +5,7 @@ export const median = (figures: readonly number[]): number => {
 }
 
 /** How long the work took, in microseconds. */
-export const timed = async (work: () => Promise<unknown> | unknown): Promise<number> => {
+export const timed = async (work: () => unknown): Promise<number> => {
   const begun = performance.now()
   await work()
   return (performance.now() - begun) * 1_000
@@ -21,8 +21,8 @@ export interface Comparison {
 export const interleaved = async (
   rounds: number,
   units: number,
-  ours: (round: number) => Promise<unknown> | unknown,
-  raw: (round: number) => Promise<unknown> | unknown,
+  ours: (round: number) => unknown,
+  raw: (round: number) => unknown,
 ): Promise<Comparison> => {
   const figures: { ours: number[]; raw: number[] } = { ours: [], raw: [] }
   for (let round = 0; round <= rounds; round += 1) {

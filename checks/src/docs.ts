@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs"
-import { join } from "node:path"
+import { execFileSync } from "node:child_process"
+import { existsSync, mkdirSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { filesBelow, packages, root, textOf } from "./repository.ts"
 
 /** The pages whose code runs. */
@@ -20,6 +21,37 @@ export interface Block {
   readonly code: string
   /** The `text` block after it; nothing is printed where there is none. */
   readonly prints: string
+  /** The line that the `text` block begins on. */
+  readonly printsAt: number | undefined
+}
+
+/** Where the blocks of pages are run: inside `checks`, so that the packages resolve; git ignores it. */
+export const folder = join(root, "checks/.docs-blocks", String(process.pid))
+
+export const pathOf = ({ page, file }: Block): string => join(folder, page.replaceAll(/\W+/g, "-"), file)
+
+/** Writes the blocks as files, those of a page in one folder. */
+export const writeBlocks = (blocks: readonly Block[]): void => {
+  for (const block of blocks) {
+    mkdirSync(dirname(pathOf(block)), { recursive: true })
+    writeFileSync(pathOf(block), `${block.code}\n`)
+  }
+}
+
+/** What a program prints, and what it complains of where it fails. */
+export const output = (command: string, parameters: readonly string[], cwd: string): string => {
+  try {
+    return execFileSync(command, parameters, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] })
+  } catch (error) {
+    const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string }
+    return `${stdout}\n${stderr}`
+  }
+}
+
+/** Runs a block that has been written, in the folder of its page. */
+export const run = (block: Block): string => {
+  const path = pathOf(block)
+  return output(process.execPath, ["--disable-warning=ExperimentalWarning", path], dirname(path)).trimEnd()
 }
 
 /** The blocks of a page, in order. */
@@ -36,6 +68,7 @@ export const blocksOf = (page: string): readonly Block[] => {
         file: name ?? `block-${index + 1}.ts`,
         code: body,
         prints: next?.language === "text" ? next.body : "",
+        printsAt: next?.language === "text" ? next.line : undefined,
       },
     ]
   })

@@ -1,14 +1,8 @@
-import { execFileSync } from "node:child_process"
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { existsSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { blocksOf, linksOf, pages, type Block } from "../src/docs.ts"
+import { blocksOf, folder, linksOf, output, pages, pathOf, run, writeBlocks } from "../src/docs.ts"
 import { root, textOf } from "../src/repository.ts"
-
-/** Inside `checks`, so that the packages resolve; git ignores it. */
-const folder = join(root, "checks/.docs-blocks", String(process.pid))
-
-const pathOf = ({ page, file }: Block): string => join(folder, page.replaceAll(/\W+/g, "-"), file)
 
 const withCode = pages
   .map((page) => [page, blocksOf(page)] as const)
@@ -29,24 +23,11 @@ const settings = {
 }
 
 beforeAll(() => {
-  for (const block of blocks) {
-    mkdirSync(dirname(pathOf(block)), { recursive: true })
-    writeFileSync(pathOf(block), `${block.code}\n`)
-  }
-  const files = blocks.map(pathOf)
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ ...settings, files }))
+  writeBlocks(blocks)
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ ...settings, files: blocks.map(pathOf) }))
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const output = (command: string, parameters: readonly string[], cwd: string): string => {
-  try {
-    return execFileSync(command, parameters, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] })
-  } catch (error) {
-    const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string }
-    return `${stdout}\n${stderr}`
-  }
-}
 
 describe("the code on the pages", () => {
   it("type-checks", () => {
@@ -55,11 +36,7 @@ describe("the code on the pages", () => {
 
   /** In order, in one folder a page: what a block leaves behind is there for the next. */
   it.each(withCode)("of %s runs, and prints what the page says", (_, all) => {
-    for (const block of all) {
-      const path = pathOf(block)
-      const printed = output(process.execPath, ["--disable-warning=ExperimentalWarning", path], dirname(path))
-      expect(printed.trimEnd(), `${block.page}:${block.line}`).toBe(block.prints.trimEnd())
-    }
+    for (const block of all) expect(run(block), `${block.page}:${block.line}`).toBe(block.prints.trimEnd())
   })
 })
 

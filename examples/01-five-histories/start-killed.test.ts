@@ -1,13 +1,13 @@
 import { join } from "node:path"
 import { afterAll, expect, test } from "vitest"
-import { run, temporaryFolder } from "../testing/run.ts"
+import { run, temporaryFolder, type Disturbed } from "../testing/run.ts"
 import { reportShape } from "./shape.ts"
 
 const folder = temporaryFolder()
 afterAll(() => folder[Symbol.dispose]())
 
-const start = (data: string, killedAfter?: number) =>
-  run("01-five-histories", ["--json", "--data", join(folder.path, data)], killedAfter)
+const start = (data: string, disturbed?: Disturbed) =>
+  run("01-five-histories", ["--json", "--data", join(folder.path, data)], disturbed)
 
 /** All that does not depend on when the events were written. */
 const resultOf = (stdout: string) => {
@@ -30,7 +30,7 @@ test("F-S0 to F-S4: killed at 20 random points and run again, npm start comes to
   const work = async (): Promise<void> => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const { data, after } = next
-      const { signal } = await start(data, after)
+      const { signal } = await start(data, { killAfter: after })
       if (signal === "SIGKILL") killed += 1
       const again = await start(data)
       expect(again.code, `killed after ${after} ms: ${again.stderr}`).toBe(0)

@@ -28,4 +28,5 @@ export const names: ReadonlyMap<string, string> = new Map([
   [assessment, "the assessment of the effects"],
   [preparation2026, "the preparation"],
   [handling, "the handling by the council"],
+  ["ECON_BALANCE", "ECON_BALANCE, the balance of the economy"],
 ])

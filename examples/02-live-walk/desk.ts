@@ -2,8 +2,6 @@ import * as E from "fp-ts/lib/Either.js"
 import type { Either } from "fp-ts/lib/Either.js"
 import {
   explain,
-  inWords,
-  labelOf,
   lifecycle,
   nameGivenBy,
   programme,
@@ -31,6 +29,8 @@ export interface Desk {
   readonly turnTo: (day: LocalDate) => void
   /** Does what must be accepted, in a capacity and with an id of its own, and answers with the event that records it. */
   readonly act: (capacity: Capacity, act: Act) => Promise<Recorded>
+  /** Asks what stands in the way of a submission; nothing is recorded. */
+  readonly ask: (capacity: Capacity, submission: Submission) => Promise<readonly Finding[]>
   /** Submits, and answers with what stands in the way: nothing, where it was accepted. */
   readonly submit: (capacity: Capacity, submission: Submission) => Promise<readonly Finding[]>
 }
@@ -57,8 +57,14 @@ export const deskOver = (
   let step = 0
   const nextId = (): string => idIn(`command/${(step += 1)}`)
 
-  const say = (capacity: Capacity, what: string, result: string): void =>
-    tell([clock.now().slice(0, 10), capacity.padEnd(18), what.padEnd(28), result].join("  "))
+  const say = (capacity: Capacity, result: "recorded" | "REFUSED" | "asked", what: string): void =>
+    tell([clock.now().slice(0, 10), capacity.padEnd(18), result.padEnd(8), what].join("  "))
+
+  const list = (findings: readonly Finding[]): readonly Finding[] => {
+    for (const { code, invariants, about } of findings)
+      tell(`${" ".repeat(42)}${code} (${invariants.join(", ")}): ${about.map(nameOf).join("; ")}`)
+    return findings
+  }
 
   const recorded = async (capacity: Capacity, handled: Handled<DomainEvent>): Promise<Recorded> => {
     for await (const page of store.readStream(handled.stream, handled.revision)) {
@@ -66,8 +72,7 @@ export const deskOver = (
       if (event === undefined) continue
       const named = nameGivenBy(event)
       if (named !== undefined) known.set(named.id, Object.values(named.name).join(" / "))
-      const label = inWords(labelOf(event.stream, event.type), "en")
-      say(capacity, label, sentenceOf(event, "en", nameOf) ?? label)
+      say(capacity, "recorded", sentenceOf(event, "en", nameOf) ?? event.type)
       return event
     }
     throw new Error(`nothing was recorded in ${handled.stream}`)
@@ -80,6 +85,11 @@ export const deskOver = (
       if (E.isLeft(result)) throw new Error(`refused: ${JSON.stringify(result.left)}`)
       return recorded(capacity, result.right)
     },
+    ask: async (capacity, submission) => {
+      const { blockers } = await county.as({ capacity }).readiness(submission)
+      say(capacity, "asked", `What stands in the way of a submission: ${blockers.length} findings.`)
+      return list(blockers)
+    },
     submit: async (capacity, submission) => {
       const result = await county.as({ capacity }).submit(submission, { id: nextId() })
       if (E.isRight(result)) {
@@ -89,9 +99,7 @@ export const deskOver = (
       const refused = result.left
       say(capacity, "REFUSED", explain(programme, refused, "en"))
       if (refused.type !== "NotReady") throw new Error(`refused otherwise: ${JSON.stringify(refused)}`)
-      for (const { code, invariants, about } of refused.blockers)
-        tell(`${" ".repeat(32)}${code} (${invariants.join(", ")}): ${about.map(nameOf).join("; ")}`)
-      return refused.blockers
+      return list(refused.blockers)
     },
   }
 }

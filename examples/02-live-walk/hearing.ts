@@ -96,7 +96,7 @@ export const hear = async ({ turnTo, act }: Desk): Promise<void> => {
 
 /** Both comments are answered, what was heard is summed up, and the consultation is concluded. */
 export const answer = async ({ turnTo, act }: Desk): Promise<void> => {
-  turnTo("2026-12-09")
+  turnTo("2026-12-16")
   for (const [comment, disposition] of [
     [statement, { outcome: "taken_into_account", locator: "chapter 3" }],
     [letter, { outcome: "partly", reason: { en: "Opening hours are decided elsewhere." } }],
@@ -118,7 +118,7 @@ export const answer = async ({ turnTo, act }: Desk): Promise<void> => {
       ),
     )
 
-  turnTo("2026-12-10")
+  turnTo("2026-12-18")
   await act("preparer", (county, id) =>
     county.handle(
       consultation,

@@ -36,13 +36,14 @@ const submission = {
   approval: handling,
 }
 
-/** The committee would like to submit before the comments are answered, is refused, and tries again when all is done. */
+/** The committee finishes the text and would submit it; it is refused as long as those who commented have no answer. */
 const submitTwice = async (desk: Desk): Promise<void> => {
   desk.turnTo("2026-12-08")
+  await desk.ask("preparing-body", submission)
+  await finish(desk)
   const blockers = await desk.submit("preparing-body", submission)
   if (blockers.length === 0) throw new Error("it was submitted with comments unanswered")
   await answer(desk)
-  await finish(desk)
   desk.turnTo("2027-01-11")
   await desk.submit("preparing-body", submission)
 }
@@ -69,9 +70,8 @@ const walk = async (data: string): Promise<void> => {
   tell(`\n${overviewText(overviewOf(states, portfolio2026, { profile, on: "2027-02-18" }), options)}\n`)
   const rows = readerOf(models, trail)
     .rows({ stream: streamOf(programme, participation) }, "en")
-    .filter(({ position }) => position === adoption.position)
-  tell(`THE CORRECTED ROW OF THE AUDIT TRAIL\n\n${auditText(rows, options)}`)
-  say(`${rows.length} row of ${readerOf(models, trail).count()} shown; kept in ${store.path}`)
+    .filter(({ position, concerns }) => (concerns?.position ?? position) === adoption.position)
+  tell(`THE AUDIT TRAIL OF THE MISTYPED DAY\n\n${auditText(rows, options)}`)
 }
 
 const main = async (): Promise<void> => {
@@ -92,6 +92,7 @@ const main = async (): Promise<void> => {
   const data = given.data ?? mkdtempSync(join(tmpdir(), "programme-lifecycle-walk-"))
   try {
     await walk(data)
+    if (given.data !== undefined) say(`kept in ${data}`)
   } finally {
     if (given.data === undefined) rmSync(data, { recursive: true, force: true })
   }

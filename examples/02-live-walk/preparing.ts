@@ -36,9 +36,9 @@ export const prepare = async ({ turnTo, act }: Desk): Promise<void> => {
   }
 }
 
-/** What was heard goes into a second draft; the requirement is met in it, and the preparation is complete. */
+/** A second draft takes up what was heard; the requirement is met in it, and the committee calls the preparation complete. */
 export const finish = async ({ turnTo, act }: Desk): Promise<void> => {
-  turnTo("2026-12-14")
+  turnTo("2026-12-11")
   for (const command of [
     { type: "RegisterDraftVersion", data: { version: secondDraft } },
     {
@@ -49,13 +49,13 @@ export const finish = async ({ turnTo, act }: Desk): Promise<void> => {
   ] as const)
     await act("preparer", (county, id) => county.handle(preparation, preparation2026, command, { id }))
 
-  turnTo("2026-12-17")
+  turnTo("2026-12-14")
   await act("preparing-body", (county, id) =>
     county.handle(
       preparation,
       preparation2026,
       { type: "CompletePreparation", data: { versions: [secondDraft] } },
-      { id, authority: { body: committee, meetingOn: "2026-12-17" } },
+      { id, authority: { body: committee, meetingOn: "2026-12-14" } },
     ),
   )
 }

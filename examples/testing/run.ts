@@ -11,17 +11,33 @@ export interface Ended {
   readonly stderr: string
 }
 
-/** Runs an example's main.ts in a process of its own, and may kill it. */
-export const run = (example: string, options: readonly string[], killedAfter?: number): Promise<Ended> =>
+/** What disturbs a run: a kill after so many milliseconds, or a Ctrl-C as soon as it has said something. */
+export interface Disturbed {
+  readonly killAfter?: number
+  readonly interruptOn?: string
+}
+
+/** Runs an example's main.ts in a process of its own. */
+export const run = (
+  example: string,
+  options: readonly string[],
+  { killAfter, interruptOn }: Disturbed = {},
+): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const main = join(import.meta.dirname, "..", example, "main.ts")
     const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", main, ...options], {
       stdio: ["ignore", "pipe", "pipe"],
     })
     const output = { stdout: "", stderr: "" }
+    let interrupted = false
     for (const stream of ["stdout", "stderr"] as const)
-      child[stream].setEncoding("utf8").on("data", (text: string) => (output[stream] += text))
-    const timer = killedAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killedAfter)
+      child[stream].setEncoding("utf8").on("data", (text: string) => {
+        output[stream] += text
+        if (interrupted || interruptOn === undefined || !output[stream].includes(interruptOn)) return
+        interrupted = true
+        child.kill("SIGINT")
+      })
+    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter)
     child.on("error", reject).on("close", (code, signal) => {
       clearTimeout(timer)
       resolve({ code, signal, ...output })

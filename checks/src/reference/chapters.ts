@@ -1,5 +1,5 @@
 import { deciders, schemasOf, type AnyDecider } from "@programme-lifecycle/core"
-import type { z } from "zod"
+import { z } from "zod"
 import { fieldsIn } from "./meaning.ts"
 import { child, docBefore, nodesOf, properties, sourceOf, textsIn, type Node, type Source } from "./source.ts"
 
@@ -102,10 +102,11 @@ const record = (labelOf: LabelOf): Chapter => {
 }
 
 /** The schema with no other fields than these; all of it where none are named. */
-const partOf = (schema: Schema, fields: readonly string[]): Schema =>
-  fields.length === 0
-    ? schema
-    : (schema as z.ZodObject).pick(Object.fromEntries(fields.map((field) => [field, true as const])))
+const partOf = (schema: Schema, fields: readonly string[]): Schema => {
+  const { shape } = schema as z.ZodObject
+  const part = Object.entries(shape).filter(([field]) => fields.includes(field))
+  return part.length === 0 ? schema : z.strictObject(Object.fromEntries(part))
+}
 
 /** The event that a command's schema is taken from. */
 const eventOf = (folder: string, command: string): string => {

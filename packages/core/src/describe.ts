@@ -54,6 +54,6 @@ export const nameGivenBy = (event: Recorded): NameGiven | undefined => {
   const name = data[names.name]
   const id = names.id === undefined ? partsOf(event.stream).id : data[names.id]
   return typeof name === "object" && name !== null && typeof id === "string"
-    ? { id, name: name as LocalizedText }
+    ? { id, name }
     : undefined
 }

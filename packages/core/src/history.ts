@@ -39,7 +39,7 @@ const replaced = <Event extends DomainEvent>(
   { data, v = 1, occurredOn = event.metadata.occurredOn }: Correction,
 ): Recorded<Event> => ({
   ...event,
-  data: data as Event["data"],
+  data,
   metadata: { ...event.metadata, v, ...(occurredOn !== undefined && { occurredOn }) },
 })
 

@@ -1,31 +1,35 @@
+import { bodyRegister, group, portfolio, preparation, programme } from "@programme-lifecycle/core"
+import { consult, propose } from "./county-in-summer.ts"
+import { grounds, type County } from "./setting.ts"
 import {
-  approval,
-  bodyRegister,
-  consultation,
-  group,
-  portfolio,
-  preparation,
-  programme,
-  type LocalDate,
-} from "@programme-lifecycle/core"
-import { grounds, uuid, type County } from "./setting.ts"
+  register,
+  council,
+  board,
+  committee,
+  youth,
+  whole,
+  strategy,
+  services,
+  rescue,
+  balance,
+  servicesText,
+  rescueText,
+  work,
+  interview,
+  drafting,
+  steering,
+  followUp,
+  chair,
+  chairs,
+  alsoChair,
+  elected,
+  round,
+  sooner,
+  sha256,
+} from "./county-ids.ts"
 
-export const register = uuid(1)
-export const [council, board, committee, youth] = [uuid(11), uuid(12), uuid(13), uuid(14)]
-export const whole = uuid(20)
-export const [strategy, services, rescue, balance] = [uuid(21), uuid(22), uuid(23), uuid(24)]
-export const [servicesText, rescueText, annex] = [uuid(31), uuid(32), uuid(33)]
-export const work = uuid(41)
-export const [interview, drafting] = [uuid(42), uuid(43)]
-export const [steering, followUp] = [uuid(51), uuid(52)]
-export const [chair, chairs, alsoChair, elected] = [uuid(53), uuid(54), uuid(55), uuid(56)]
-export const round = uuid(61)
-export const [early, timely, late] = [uuid(62), uuid(63), uuid(64)]
-export const matter = uuid(71)
-export const [sooner, direction] = [uuid(72), uuid(73)]
-export const sha256 = "a".repeat(64)
-
-export const looked = "2024-07-10" satisfies LocalDate
+export * from "./county-ids.ts"
+export { consult, propose }
 
 /** The bodies, the strategy, the portfolio and its programmes: what is decided in winter. */
 export const begin = async ({ on, does }: County, expectedCount: number | { untold: "deferred" } = 2) => {
@@ -202,65 +206,6 @@ export const prepare = async ({ on, does }: County) => {
     locator: "luku 4",
   })
   await tell("LinkConsultation", { consultation: round, mandatory: true })
-}
-
-/** The consultation: three comments, one of them late and one answered. */
-export const consult = async ({ on, does }: County) => {
-  on("2024-06-03")
-  const tell = (capacity: "consultation-owner" | "registry" | "preparer", type: string, data: object) =>
-    does(capacity, consultation, round, { type, data }, grounds)
-  await tell("consultation-owner", "OpenConsultation", {
-    kind: "open_comment",
-    programmes: [services],
-    title: { fi: "Palvelustrategian luonnos" },
-    channels: ["platform"],
-    languages: ["fi", "se"],
-    deadline: { lastDay: "2024-06-15" },
-    material: { without: { fi: "Luonnos on sivuilla." } },
-    area: [{ name: "Utsjoki" }, { name: "Inari" }],
-  })
-  await tell("consultation-owner", "ExtendDeadline", { to: { lastDay: "2024-06-30" }, scope: "all" })
-  const comment = (id: string, received: string) =>
-    tell("registry", "RecordComment", {
-      comment: id,
-      channel: "platform",
-      received,
-      respondent: { kind: "resident" },
-    })
-  await comment(early, "2024-06-03T08:00:00.000Z")
-  on("2024-07-02")
-  await comment(timely, "2024-06-30T20:59:59.999Z")
-  await comment(late, "2024-06-30T21:00:00.000Z")
-  await tell("preparer", "AnswerComment", {
-    comment: early,
-    answer: uuid(65),
-    text: { ref: "answer-1", sha256 },
-    disposition: { outcome: "noted" },
-  })
-  await tell("consultation-owner", "ForwardComment", {
-    comments: [early],
-    to: { office: { fi: "Viestintä" } },
-    purpose: "for_information",
-  })
-  await tell("consultation-owner", "CarryCommentForward", {
-    comments: [timely],
-    to: { next: { fi: "Seuraava palvelustrategia" } },
-  })
-}
-
-/** The way to the decision: it comes before two bodies. */
-export const propose = async ({ on, does }: County) => {
-  on("2024-07-05")
-  const tell = (type: string, data: object) =>
-    does("minutes-keeper", approval, matter, { type, data }, grounds)
-  await tell("OpenApproval", {
-    matter: { kind: "adoption", programme: services, documents: [servicesText] },
-    versions: [{ document: servicesText, number: 2, sha256 }],
-  })
-  const place = (step: number, body: string, role: string, day: LocalDate) =>
-    tell("PlaceItemOnAgenda", { step, body, role, meetingOn: { from: day, to: day }, itemNumber: "7" })
-  await place(1, board, "proposal", "2024-08-20")
-  await place(2, council, "decision", "2024-09-02")
 }
 
 /** All of it. */

@@ -35,13 +35,18 @@ export const groupBlock = (row: GroupRow, say: Tongue): Block => {
       ),
       ...fieldLines(
         [
-          { label: words.mandate, text: isTold(mandate) ? say.text(mandate) : undefined },
+          { label: words.mandate, text: mandateText(mandate, say) },
           ...(seats.length > 0 || deferred !== undefined ? [] : [{ label: words.seats, text: undefined }]),
         ],
         say,
       ),
     ],
   }
+}
+
+const mandateText = (mandate: GroupRow["mandate"], say: Tongue): string | undefined => {
+  if (isTold(mandate)) return say.text(mandate)
+  return mandate.untold === "not stated" ? undefined : say.untold(mandate)
 }
 
 /** Places that offices bring are counted; of what the rules leave open, it is said that they do. */

@@ -87,7 +87,7 @@ export const documentText = (document: DocumentRow, say: Tongue): string => {
     .join(", ")
   const law = isTold(statutory)
     ? say.word(statutory ? words.statutory : words.notStatutory)
-    : say.word(words.statutoryNotStated)
+    : `${say.word(words.statutoryStanding)}: ${say.untold(statutory)}`
   return [
     ...(edition === undefined
       ? []
@@ -108,9 +108,7 @@ const preparersText = ({ preparedBy }: ProgrammeRow, say: Tongue): string | unde
   if (!isTold(preparedBy)) return undefined
   const { lead, joint, others, mark } = preparedBy
   const parties = [...joint.map(say.named), ...(others === undefined ? [] : [say.text(others)])]
-  const leading = isTold(lead)
-    ? say.named(lead)
-    : say.word({ en: "lead: not stated", fi: "vetovastuu: ei mainittu" })
+  const leading = isTold(lead) ? say.named(lead) : `${say.word(words.lead)}: ${say.untold(lead)}`
   return [leading, ...parties].join(", ") + say.mark(mark)
 }
 
