@@ -14,8 +14,10 @@ export const deciderOf = (stream: string): AnyDecider | undefined => byName.get(
 const ofTheRecord = { labels: labelsOf(recordKeepingSentences), describe: describeBy(recordKeepingSentences) }
 
 /** What the type of an event is called; the type itself if the library does not know it. */
-export const labelOf = (stream: string, type: string): Words =>
-  ofTheRecord.labels[type] ?? deciderOf(stream)?.labels[type] ?? { en: type, fi: type }
+export const labelOf = (stream: string, type: string): Words => {
+  const labels = { ...deciderOf(stream)?.labels, ...ofTheRecord.labels }
+  return (Object.hasOwn(labels, type) ? labels[type] : undefined) ?? { en: type, fi: type }
+}
 
 /** The event as a sentence for people; undefined for an event of an unknown type. */
 export const sentenceOf = (event: Recorded, language: Language, nameOf: NameOf): string | undefined => {
@@ -53,7 +55,5 @@ export const nameGivenBy = (event: Recorded): NameGiven | undefined => {
   if (data["kind"] === "also_known_as") return undefined
   const name = data[names.name]
   const id = names.id === undefined ? partsOf(event.stream).id : data[names.id]
-  return typeof name === "object" && name !== null && typeof id === "string"
-    ? { id, name }
-    : undefined
+  return typeof name === "object" && name !== null && typeof id === "string" ? { id, name } : undefined
 }

@@ -15,17 +15,21 @@ export const corrected = <Event extends DomainEvent>(
   const corrections = new Map<string, Correction>()
   for (const event of history as readonly Recorded[]) {
     if (!isOfTheRecord(event)) continue
-    if (event.type === "EventAnnulled") annulled.add(event.data.target)
+    const target = `${event.stream} ${event.data.target}`
+    if (event.type === "EventAnnulled") annulled.add(target)
     if (event.type === "EventCorrected")
-      corrections.set(event.data.target, { ...corrections.get(event.data.target), ...event.data })
+      corrections.set(target, { ...corrections.get(target), ...event.data })
   }
   return history
-    .filter((event) => !isOfTheRecord(event) && !annulled.has(event.id))
+    .filter((event) => !isOfTheRecord(event) && !annulled.has(nameOf(event)))
     .map((event) => {
-      const correction = corrections.get(event.id)
+      const correction = corrections.get(nameOf(event))
       return correction === undefined ? event : replaced(event, correction)
     })
 }
+
+/** An event among those of a whole log: a correction reaches no other stream than its own. */
+const nameOf = ({ stream, id }: Recorded): string => `${stream} ${id}`
 
 /** The facts that the last correction states, in the version it states them in, and the day that was stated last. */
 interface Correction {
@@ -83,7 +87,8 @@ const publishedUpTo = (
   const added = new Map<string, LocalDate>()
   for (const event of history) {
     if (!isOfTheRecord(event) || event.type !== "SourceAdded") continue
-    const { target, source } = event.data
+    const { source } = event.data
+    const target = `${event.stream} ${event.data.target}`
     const known = added.get(target)
     if (source.publishedOn !== undefined && (known === undefined || source.publishedOn < known))
       added.set(target, source.publishedOn)
@@ -92,7 +97,7 @@ const publishedUpTo = (
     const dates = (event.metadata.sources ?? []).flatMap(({ publishedOn }) => publishedOn ?? [])
     if (isOfTheRecord(event) && event.type === "SourceAdded" && event.data.source.publishedOn !== undefined)
       dates.push(event.data.source.publishedOn)
-    const later = added.get(event.id)
+    const later = added.get(nameOf(event))
     if (later !== undefined) dates.push(later)
     return dates.length === 0 ? dayOf(event.recordedAt) <= day : dates.some((published) => published <= day)
   })

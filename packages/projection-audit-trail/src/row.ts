@@ -26,6 +26,8 @@ export interface EventRef {
 
 /** One event of the log, for an auditor. What the event does not tell is absent. */
 export interface AuditRow {
+  /** The event's id: what a correction names as its target. */
+  readonly id: string
   readonly position: number
   /** `stream@revision`. */
   readonly at: string

@@ -106,6 +106,7 @@ const rowOf = (
   const label = inWords(labelOf(stream, type), language)
   const { sentence = label, problem } = told(event, language, nameOf)
   return {
+    id: event.id,
     position: event.position,
     at: `${stream}@${event.revision}`,
     subject: { id, name: nameOf(id) },

@@ -62,6 +62,7 @@ describe("a row", () => {
       },
     )
     expect((await rowsOf(store)).at(-1)).toStrictEqual({
+      id: "0190c0de-0000-7000-8000-000000000005",
       position: 5,
       at: `${stream}@2`,
       subject: { id: services, name: "Palvelustrategia" },
@@ -93,6 +94,7 @@ describe("a row", () => {
     await append(store, stream, registered(1, "Palvelustrategia"))
     expect(await rowsOf(store, {}, "en")).toStrictEqual([
       {
+        id: "0190c0de-0000-7000-8000-000000000001",
         position: 1,
         at: `${stream}@0`,
         subject: { id: services, name: "Palvelustrategia" },

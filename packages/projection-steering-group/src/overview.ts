@@ -61,9 +61,10 @@ export const overviewOf = (
   const outlook: Outlook = { states, names: namesFrom(states), profile, on }
   const { names } = outlook
   const state = states.get(portfolio, portfolioId)
-  const members = [...state.programmes].sort((one, other) => (one.ordinal ?? 99) - (other.ordinal ?? 99))
-  const ids = members.map((member) => member.programme)
-  const rows = members.map(({ programme: id, ordinal }) => programmeRow(outlook, id, [state], ordinal))
+  const rows = state.programmes
+    .map(({ programme: id, ordinal }) => programmeRow(outlook, id, [state], ordinal))
+    .sort(byUrgency)
+  const ids = rows.map(({ id }) => id)
   const strategy = state.strategy === undefined ? untold : programmeRow(outlook, state.strategy, [])
   const outside = state.strategy === undefined ? [] : states.serving(programme, state.strategy)
   const preparers = ids.flatMap((id) => {
@@ -105,6 +106,20 @@ export const overviewOf = (
   }
 }
 
+/** Sorts after every day. */
+const unscheduled = "9999-12-31"
+
+/** What is overdue first, then what is decided next, then the order in which the programmes stand. */
+const byUrgency = (one: ProgrammeRow, other: ProgrammeRow): number =>
+  Number(other.overdue) - Number(one.overdue) ||
+  nextDayOf(one).localeCompare(nextDayOf(other)) ||
+  (one.ordinal ?? Number.MAX_SAFE_INTEGER) - (other.ordinal ?? Number.MAX_SAFE_INTEGER)
+
+const nextDayOf = ({ handlings }: ProgrammeRow): string => {
+  const [next] = handlings.ahead
+  return next === undefined ? unscheduled : startOf(next.meetingOn)
+}
+
 const stagesOf = (rows: readonly ProgrammeRow[]): Header["stages"] => {
   const stages: Partial<Record<Stage, number>> = {}
   for (const { stage } of rows) stages[stage] = (stages[stage] ?? 0) + 1
@@ -125,7 +140,7 @@ const nextDecisionOf = (rows: readonly ProgrammeRow[]): Header["nextDecision"] =
 }
 
 const startOf = (meetingOn: Told<DateRange>): string =>
-  "untold" in meetingOn ? "9999" : (meetingOn.from ?? "9998")
+  "untold" in meetingOn ? unscheduled : (meetingOn.from ?? unscheduled)
 
 /** One programme by itself, as a row of the overview shows it: a strategy, say, before it has a portfolio. */
 export const programmeOf = (states: States, id: string, { profile, on }: OverviewOptions): ProgrammeRow =>

@@ -3,6 +3,7 @@ import {
   assessReadiness,
   consultation,
   daysBetween,
+  isBy,
   languages,
   preparation,
   programme,
@@ -64,6 +65,8 @@ export interface ProgrammeRow {
   readonly handlings: Handlings
   /** The latest target, and the first where it was moved. */
   readonly target: Told<Programme["targets"][number] & { readonly first?: DateRange }>
+  /** The target lies behind, and the programme is not adopted. */
+  readonly overdue: boolean
   readonly blockers: readonly Finding[]
   readonly warnings: readonly Finding[]
   readonly links: readonly (Programme["projects"][number] & { readonly mark?: Mark })[]
@@ -135,6 +138,8 @@ export const programmeRow = (
       target === undefined
         ? untold
         : { ...target, ...(first !== undefined && first !== target && { first: first.date }) },
+    overdue:
+      target !== undefined && stage !== "adopted" && isBy(target.date, on) === "yes" && target.date.to !== on,
     blockers: report.blockers,
     warnings: report.warnings,
     links: state.projects.map((project) => ({ ...project, ...marked(markOf(weak, "ProjectLinked")) })),

@@ -101,8 +101,8 @@ export const stateSaver = ({
     fields.run(stream, JSON.stringify(plain), weak.length === 0 ? "[]" : JSON.stringify(weak))
     const served = servedBy(stream, state)
     const servedBefore = saved === undefined ? [] : servedBy(stream, saved.state)
-    if (servedBefore.some((id) => !served.includes(id))) servesNoMore.run(stream)
-    else if (served.length === servedBefore.length) return
+    if (served.join() === servedBefore.join()) return
+    servesNoMore.run(stream)
     for (const id of served) serves.run(id, stream)
   }
 }

@@ -24,6 +24,7 @@ export interface AsOfHistory extends CutHistory {
 /**
  * Reads the log and cuts it to what is asked for. Reads no further than `knownAt`.
  *
+ * @throws {TypeError} if `knownAt` is a text that is neither a day nor an instant
  * @param zone the authority's time zone, in which days begin and end
  */
 export const historyAsOf = async (
@@ -44,5 +45,11 @@ export const historyAsOf = async (
 }
 
 /** The first instant that is too late; an instant itself is still included. */
-const endOf = (knownAt: Instant | LocalDate, zone: string): string =>
-  knownAt.length === 10 ? startOfDay(addDays(knownAt as LocalDate, 1), zone) : `${knownAt}~`
+const endOf = (knownAt: Instant | LocalDate, zone: string): string => {
+  if (knownAt.length === 10) return startOfDay(addDays(knownAt as LocalDate, 1), zone)
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(knownAt))
+    throw new TypeError(
+      `knownAt is a position, a day, or an instant in UTC with three decimals, not ${knownAt}`,
+    )
+  return `${knownAt}~`
+}

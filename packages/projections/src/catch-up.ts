@@ -136,6 +136,13 @@ export const run = async (
     waiting = 0
   }
   const total = onProgress === undefined ? 0 : await store.head()
+  const tell = (): void =>
+    onProgress?.({
+      projection: projection.name,
+      done: position,
+      total: Math.max(total, position),
+      rate: events / ((performance.now() - begun) / 1_000),
+    })
   for await (const page of store.readAll({ after: position })) {
     applyPage(projection, writer, page, await reread(store, projection, page))
     last = page.at(-1)
@@ -143,16 +150,12 @@ export const run = async (
     waiting += page.length
     events += page.length
     if (waiting >= flushEvery) flush()
-    onProgress?.({
-      projection: projection.name,
-      done: position,
-      total: Math.max(total, position),
-      rate: events / ((performance.now() - begun) / 1_000),
-    })
+    tell()
     if (signal?.aborted === true) flush()
     signal?.throwIfAborted()
   }
   flush()
+  if (events === 0) tell()
   return position
 }
 

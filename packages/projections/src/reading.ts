@@ -35,7 +35,9 @@ export const digestOf = (models: ReadModels, projection: Projection<unknown>): s
   const tables = tablesOf(models, projection, generation.number)
   for (const table of projection.tables) {
     hash.update(`${table}\n`)
-    const rows = models.database.prepare(`SELECT * FROM ${tables.name(table)} ORDER BY 1, 2`)
+    const all = `SELECT * FROM ${tables.name(table)}`
+    const order = models.database.prepare(all).columns().length > 1 ? "1, 2" : "1"
+    const rows = models.database.prepare(`${all} ORDER BY ${order}`)
     for (const row of rows.iterate()) hash.update(`${canonicalize(Object.values(row).map(parsed))}\n`)
   }
   return hash.digest("hex")

@@ -55,7 +55,9 @@ describe("a consultation is concluded", () => {
       refused: { type: "SummaryMissing", invariants: ["C-23"] },
     })
     const why = { fi: "Kommentteja ei tullut." }
-    expect(given(opened).when({ type: "ConcludeConsultation", data: { withoutSummary: why } }, after)).toStrictEqual({
+    expect(
+      given(opened).when({ type: "ConcludeConsultation", data: { withoutSummary: why } }, after),
+    ).toStrictEqual({
       recorded: [
         {
           type: "ConsultationConcluded",

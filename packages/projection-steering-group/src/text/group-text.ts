@@ -1,4 +1,4 @@
-import { isTold } from "@programme-lifecycle/core"
+import { isTold, isUntold, type DateRange, type Told } from "@programme-lifecycle/core"
 import type { GroupRow } from "../group-row.ts"
 import { fieldLines, listLines, type Block, type Tongue } from "./lines.ts"
 import { kinds, words } from "./words.ts"
@@ -19,12 +19,7 @@ export const groupBlock = (row: GroupRow, say: Tongue): Block => {
       ...(seats.length === 0 ? [] : [[say.word(words.members), membersText(row, say)] as const]),
       ...(deferred === undefined
         ? []
-        : [
-            [
-              say.word(words.composition),
-              `${say.word(words.deferred)}: ${say.told(deferred.until, say.range)}`,
-            ] as const,
-          ]),
+        : [[say.word(words.composition), deferredText(deferred.until, say)] as const]),
       ...listLines(
         words.nominations,
         nominationRequests.map(({ addressees, seats: wanted, sendBy }) => {
@@ -48,6 +43,11 @@ const mandateText = (mandate: GroupRow["mandate"], say: Tongue): string | undefi
   if (isTold(mandate)) return say.text(mandate)
   return mandate.untold === "not stated" ? undefined : say.untold(mandate)
 }
+
+const deferredText = (until: Told<DateRange>, say: Tongue): string =>
+  isUntold(until) && until.untold === "deferred" && until.until === undefined
+    ? say.word(words.deferred)
+    : `${say.word(words.deferred)}; ${say.word(words.when)}: ${say.told(until, say.range)}`
 
 /** Places that offices bring are counted; of what the rules leave open, it is said that they do. */
 const membersText = ({ count }: GroupRow, say: Tongue): string =>

@@ -55,6 +55,7 @@ export const words = {
   places: { en: "places by office", fi: "paikkaa tehtävän perusteella" },
   atLeast: { en: "members: at least", fi: "jäseniä vähintään" },
   deferred: { en: "decided later", fi: "päätetään myöhemmin" },
+  when: { en: "when", fi: "milloin" },
   originally: { en: "originally", fi: "alun perin" },
   unruled: { en: "late and not ruled on:", fi: "myöhässä ja ratkaisematta" },
   carried: { en: "Carried forward", fi: "Otettu talteen" },
