@@ -38,21 +38,33 @@ export const writeBlocks = (blocks: readonly Block[]): void => {
   }
 }
 
-/** What a program prints, and what it complains of where it fails. */
-export const output = (command: string, parameters: readonly string[], cwd: string): string => {
+/** What a program printed; and what it complained of, where it failed. */
+export interface Outcome {
+  readonly printed: string
+  readonly failed: boolean
+}
+
+export const outcomeOf = (command: string, parameters: readonly string[], cwd: string): Outcome => {
   try {
-    return execFileSync(command, parameters, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] })
+    const printed = execFileSync(command, parameters, {
+      cwd,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    })
+    return { printed: printed.trimEnd(), failed: false }
   } catch (error) {
     const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string }
-    return `${stdout}\n${stderr}`
+    return { printed: `${stdout}\n${stderr}`.trim(), failed: true }
   }
 }
 
 /** Runs a block that has been written, in the folder of its page. */
-export const run = (block: Block): string => {
-  const path = pathOf(block)
-  return output(process.execPath, ["--disable-warning=ExperimentalWarning", path], dirname(path)).trimEnd()
-}
+export const run = (block: Block): Outcome =>
+  outcomeOf(
+    process.execPath,
+    ["--disable-warning=ExperimentalWarning", pathOf(block)],
+    dirname(pathOf(block)),
+  )
 
 /** The blocks of a page, in order. */
 export const blocksOf = (page: string): readonly Block[] => {

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { blocksOf, folder, linksOf, output, pages, pathOf, run, writeBlocks } from "../src/docs.ts"
+import { blocksOf, folder, linksOf, outcomeOf, pages, pathOf, run, writeBlocks } from "../src/docs.ts"
 import { root, textOf } from "../src/repository.ts"
 
 const withCode = pages
@@ -31,12 +31,20 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe("the code on the pages", () => {
   it("type-checks", () => {
-    expect(output("tsc", ["-p", join(folder, "tsconfig.json")], root)).toBe("")
+    expect(outcomeOf("tsc", ["-p", join(folder, "tsconfig.json")], root)).toStrictEqual({
+      printed: "",
+      failed: false,
+    })
   })
 
   /** In order, in one folder a page: what a block leaves behind is there for the next. */
   it.each(withCode)("of %s runs, and prints what the page says", (_, all) => {
-    for (const block of all) expect(run(block), `${block.page}:${block.line}`).toBe(block.prints.trimEnd())
+    for (const block of all)
+      expect({ at: `${block.page}:${block.line}`, ...run(block) }).toStrictEqual({
+        at: `${block.page}:${block.line}`,
+        printed: block.prints.trimEnd(),
+        failed: false,
+      })
   })
 })
 

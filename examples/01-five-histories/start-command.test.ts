@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
-import { afterAll, describe, expect, test } from "vitest"
+import { afterAll, describe, expect, test, vi } from "vitest"
 import { run, temporaryFolder, type Ended } from "../testing/run.ts"
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const folder = temporaryFolder()
 afterAll(() => folder[Symbol.dispose]())

@@ -9,10 +9,12 @@ import {
   wellbeingServicesCounty as profile,
 } from "@programme-lifecycle/core"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
-import { afterAll, describe, expect, test } from "vitest"
+import { afterAll, describe, expect, test, vi } from "vitest"
 import { run, temporaryFolder } from "../testing/run.ts"
 import { document, handling, letter, participation, preparation2026, round, statement } from "./county.ts"
 import { secondDraft } from "./preparing.ts"
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const folder = temporaryFolder()
 const walk = await run("02-live-walk", ["--data", folder.path])

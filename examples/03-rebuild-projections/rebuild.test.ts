@@ -1,8 +1,10 @@
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
-import { afterAll, describe, expect, test } from "vitest"
+import { afterAll, describe, expect, test, vi } from "vitest"
 import { run, temporaryFolder, type Disturbed, type Ended } from "../testing/run.ts"
 import { fillUp, manyEvents } from "./fill-up.ts"
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const folder = temporaryFolder()
 afterAll(() => folder[Symbol.dispose]())
@@ -35,9 +37,11 @@ describe("the rebuild of the read models of an imported log", () => {
     expect(stdout).toMatch(equal("steering_group", 251))
     expect(stdout).toMatch(equal("audit_trail", 251))
     expect(stdout.split("\n")).toHaveLength(7)
-    expect(stderr).toMatch(
-      /^rebuilding steering_group: 251 of 251 \(100 %\), \d+ events\/s\nrebuilding audit_trail: 251 of 251 \(100 %\), \d+ events\/s\n$/,
-    )
+    const progress = /^rebuilding (\w+): 251 of 251 \(100 %\), \d+ events\/s$/gm
+    expect([...stderr.matchAll(progress)].map(([, name]) => name)).toStrictEqual([
+      "steering_group",
+      "audit_trail",
+    ])
   })
 
   test("comes to the same in every file, and whenever it is done", async () => {

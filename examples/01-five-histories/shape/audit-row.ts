@@ -40,6 +40,7 @@ const bodyName = z.string().optional()
 
 export const auditRow = z
   .strictObject({
+    id: id.describe("the event's id: what a correction names as its target"),
     position: z.int().positive().describe("its place in the one order of all events"),
     at: place.describe("stream@revision"),
     subject: z.strictObject({ id, name: z.string() }),

@@ -48,7 +48,7 @@ const requirements = z
 const comments = z.union([
   z.array(id),
   z.strictObject({ imported: z.union([z.literal("all"), count]) }),
-]) as z.ZodType<unknown>
+]) as z.ZodType
 
 const promises = z
   .strictObject({

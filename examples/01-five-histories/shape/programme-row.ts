@@ -136,6 +136,7 @@ export const programmeRow = z
     consultations: z.array(consultationRow),
     handlings,
     target: told(target),
+    overdue: z.boolean().describe("the target lies behind, and the programme is not adopted"),
     blockers: z.array(finding),
     warnings: z.array(finding),
     links: z.array(link).describe("projects of others that are tied to it"),
