@@ -15,28 +15,18 @@ export type InvariantClass = "H" | "W" | "L" | "O"
 
 const soft: Readonly<Record<string, InvariantClass>> = {
   "G-05": "O",
-  "P-03": "O",
   "P-04": "W",
   "P-06": "L",
   "P-09": "W",
-  "P-14": "O",
-  "P-17": "O",
   "P-24": "L",
   "R-03": "W",
   "R-04": "W",
   "R-05": "W",
-  "C-05": "L",
   "C-09": "W",
   "C-10": "W",
-  "C-20": "L",
   "C-23": "W",
   "A-03": "W",
-  "A-04": "L",
-  "A-05": "L",
-  "A-06": "L",
-  "S-09": "L",
   "X-01": "W",
-  "E-06": "O",
 }
 
 /** The class of a rule. */

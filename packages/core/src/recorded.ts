@@ -12,7 +12,6 @@ export const capacities = [
   "preparer",
   "preparing-body",
   "consultation-owner",
-  "moderator",
   "registry",
   "presenter",
   "minutes-keeper",

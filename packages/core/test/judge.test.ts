@@ -19,8 +19,8 @@ const broken = (...invariants: readonly InvariantId[]): Refusal => ({
 })
 const integrity = broken("P-01")
 const gate = broken("C-09")
-const law = broken("C-05")
-const policy = broken("P-03")
+const law = broken("P-06")
+const policy = broken("G-05")
 const always = broken()
 
 const acknowledgement = (rule: InvariantId) => ({
@@ -39,8 +39,8 @@ describe("the classes of the rules", () => {
     expect([
       classOf("P-01"),
       classOf("C-09"),
-      classOf("C-05"),
-      classOf("P-03"),
+      classOf("P-06"),
+      classOf("G-05"),
       classOf("X-99"),
     ]).toStrictEqual(["H", "W", "L", "O", "H"])
   })
@@ -79,7 +79,7 @@ describe("a broken rule of integrity", () => {
   })
 
   it("makes a refusal that rests on softer rules too refuse always", () => {
-    const mixed = broken("C-05", "P-01")
+    const mixed = broken("P-06", "P-01")
     expect(judge(found([launched], mixed), imported)).toStrictEqual(E.left(mixed))
   })
 })
@@ -103,31 +103,31 @@ describe("a broken rule of law or policy", () => {
   it("refuses live unless it is acknowledged", () => {
     expect(judge(found([launched], law), live)).toStrictEqual(E.left(law))
     expect(judge(found([launched], policy), live)).toStrictEqual(E.left(policy))
-    expect(judge(found([launched], law), acknowledging("P-03"))).toStrictEqual(E.left(law))
+    expect(judge(found([launched], law), acknowledging("G-05"))).toStrictEqual(E.left(law))
   })
 
   it("is recorded with the reason and the authority of whoever acknowledges it", () => {
-    expect(judge(found([launched], law, policy), acknowledging("P-03", "C-05"))).toStrictEqual(
-      recorded(acknowledgement("C-05"), acknowledgement("P-03")),
+    expect(judge(found([launched], law, policy), acknowledging("G-05", "P-06"))).toStrictEqual(
+      recorded(acknowledgement("P-06"), acknowledgement("G-05")),
     )
   })
 
   it("refuses if only one of its rules is acknowledged", () => {
-    const both = broken("C-05", "C-20")
-    expect(judge(found([launched], both), acknowledging("C-05"))).toStrictEqual(E.left(both))
-    expect(judge(found([launched], both), acknowledging("C-05", "C-20"))).toStrictEqual(
-      recorded(acknowledgement("C-05"), acknowledgement("C-20")),
+    const both = broken("P-06", "P-24")
+    expect(judge(found([launched], both), acknowledging("P-06"))).toStrictEqual(E.left(both))
+    expect(judge(found([launched], both), acknowledging("P-06", "P-24"))).toStrictEqual(
+      recorded(acknowledgement("P-06"), acknowledgement("P-24")),
     )
   })
 
   it("is told as a breach where history is imported", () => {
     expect(judge(found([launched], law, policy), imported)).toStrictEqual(
-      recorded({ rule: "C-05" }, { rule: "P-03" }),
+      recorded({ rule: "P-06" }, { rule: "G-05" }),
     )
   })
 
   it("that is acknowledged and not broken leaves no trace", () => {
-    expect(judge(found([launched]), acknowledging("C-05"))).toStrictEqual(recorded())
+    expect(judge(found([launched]), acknowledging("P-06"))).toStrictEqual(recorded())
   })
 })
 

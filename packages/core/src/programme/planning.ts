@@ -1,4 +1,5 @@
 import { ruling, type Ruling } from "../judge.ts"
+import { isSameJson } from "../same-json.ts"
 import { isTold } from "../told.ts"
 import { notStarted } from "./beginning.ts"
 import type { ProgrammeCommand } from "./commands.ts"
@@ -23,11 +24,19 @@ export const setTargetDate = (data: Data<"SetTargetDate">, state: Programme): De
   ruling([{ type: "TargetDateSet", data }], notStarted(state))
 
 /** Assigning anew is how the responsibility passes on: the one assigned last has it, so there is never a gap. */
+/** Who has it already is not given it again. */
 export const assignResponsibility = (
   data: Data<"AssignPreparationResponsibility">,
   state: Programme,
-): Decision =>
-  ruling([{ type: "PreparationResponsibilityAssigned", data }], notStarted(state), namedTwice(data))
+): Decision => {
+  const { lead, joint, others } = state.responsibilities.at(-1) ?? {}
+  const isHeld = isSameJson(data, { lead, joint, others })
+  return ruling(
+    isHeld ? [] : [{ type: "PreparationResponsibilityAssigned", data }],
+    notStarted(state),
+    namedTwice(data),
+  )
+}
 
 /** A project that is linked already in the same way is not linked again. */
 export const linkProject = (data: Data<"LinkProject">, state: Programme): Decision => {
