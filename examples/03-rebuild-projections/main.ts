@@ -6,7 +6,6 @@ import { auditTrail } from "@programme-lifecycle/projection-audit-trail"
 import { steeringGroup } from "@programme-lifecycle/projection-steering-group"
 import { openReadModels } from "@programme-lifecycle/projections"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
-import { breathing } from "./breathing.ts"
 import { compare, type Comparison } from "./compare.ts"
 import { progressOn } from "./progress.ts"
 
@@ -42,7 +41,7 @@ const compareAll = async (data: string): Promise<boolean> => {
   const isTTY = process.stderr.isTTY
   let equal = true
   for (const projection of [steeringGroup({ zone: profile.zone }), auditTrail({ zone: profile.zone })]) {
-    const comparison = await compare(breathing(store), models, projection, {
+    const comparison = await compare(store, models, projection, {
       signal: stopping.signal,
       onProgress: (doing) => progressOn({ isTTY, write: say }, doing),
     })

@@ -9,7 +9,6 @@ const capacity = z.enum([
   "preparer",
   "preparing-body",
   "consultation-owner",
-  "moderator",
   "registry",
   "presenter",
   "minutes-keeper",

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { count, day, days, id, number, oneOf, text, told } from "./value.ts"
+import { count, day, days, id, number, text, told } from "./value.ts"
 
 const deadline = told(
   z.strictObject({
@@ -13,7 +13,7 @@ export const consultationRow = z
   .strictObject({
     id,
     programmes: z.array(id).describe("the programmes it serves"),
-    kind: oneOf(
+    kind: z.enum([
       "open_comment",
       "statement_request",
       "statutory_statement",
@@ -22,7 +22,7 @@ export const consultationRow = z
       "influence_body",
       "event",
       "survey",
-    ),
+    ]),
     title: text.optional(),
     status: z
       .enum(["open", "ended", "concluded", "end not stated"])

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { days, id, mark, named, number, oneOf, text, told } from "./value.ts"
+import { days, id, mark, named, number, text, told } from "./value.ts"
 
 const role = z.union([z.enum(["chair", "director"]), text])
 const seats = told(z.int().positive())
@@ -34,12 +34,12 @@ export const groupRow = z
   .strictObject({
     id,
     name: text.optional(),
-    kind: oneOf("steering", "follow_up", "working", "sub_group", "toimikunta"),
+    kind: z.enum(["steering", "follow_up", "working", "sub_group", "toimikunta"]),
     role: z.enum(["steering", "follow_up"]).optional().describe("its part in the portfolio"),
     beginning: z.enum(["established", "continued"]),
     on: days,
     mark: mark.optional(),
-    legalStatus: told(oneOf("statutory_body", "toimikunta", "working_group")),
+    legalStatus: told(z.enum(["statutory_body", "toimikunta", "working_group"])),
     appointedBy: told(named),
     mandate: told(text),
     seats: z.array(
@@ -47,13 +47,13 @@ export const groupRow = z
         id,
         rule,
         body: named.optional().describe("the body that the rule names"),
-        groupRole: oneOf("chair", "vice_chair", "member", "expert", "secretary"),
+        groupRole: z.enum(["chair", "vice_chair", "member", "expert", "secretary"]),
         voting: z.boolean().optional(),
         mark: mark.optional(),
       }),
     ),
     offices: z
-      .array(z.strictObject({ office: named, role: z.union([z.string(), text]), seats: z.array(id) }))
+      .array(z.strictObject({ office: named.partial(), role, seats: z.array(id) }))
       .describe("offices that bring a member, each once, with the seats it takes"),
     count: z.strictObject({
       byOffice: number.describe("places that offices bring; an office on two seats counts twice"),

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { consultationRow } from "./consultation-row.ts"
 import { groupRow } from "./group-row.ts"
 import { programmeRow, stage } from "./programme-row.ts"
-import { count, day, days, id, mark, named, number, oneOf, text, told } from "./value.ts"
+import { count, day, days, id, mark, named, number, text, told } from "./value.ts"
 
 const header = z.strictObject({
   portfolio: z.strictObject({ id, name: text.optional(), mark: mark.optional() }),
@@ -45,10 +45,7 @@ const requirements = z
   })
   .meta({ id: "requirements", description: "Programmes by cross-cutting requirements." })
 
-const comments = z.union([
-  z.array(id),
-  z.strictObject({ imported: z.union([z.literal("all"), count]) }),
-]) as z.ZodType
+const comments = z.union([z.array(id), z.strictObject({ imported: z.union([z.literal("all"), count]) })])
 
 const promises = z
   .strictObject({
@@ -69,7 +66,7 @@ const promises = z
         programme: named,
         what: text,
         due: told(days),
-        strength: oneOf("intended", "promised"),
+        strength: z.enum(["intended", "promised"]),
         overdue: z.boolean(),
       }),
     ),

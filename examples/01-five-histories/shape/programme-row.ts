@@ -1,13 +1,27 @@
 import { z } from "zod"
 import { consultationRow } from "./consultation-row.ts"
-import { days, id, invariant, mark, named, number, oneOf, text, tier, told } from "./value.ts"
+import { days, id, invariant, mark, named, number, text, tier, told } from "./value.ts"
 
 const period = z.strictObject({ period: days, inferred: z.boolean() })
 
 export const documentRow = z
   .strictObject({
     id,
-    kind: z.string().describe("county_strategy, service_strategy and so on"),
+    kind: z.enum([
+      "county_strategy",
+      "service_strategy",
+      "welfare_plan",
+      "rescue_service_level_decision",
+      "preparedness_plan",
+      "participation_programme",
+      "personnel_programme",
+      "budget_and_plan",
+      "action_programme",
+      "operational_document",
+      "transport_plan",
+      "economic_balancing",
+      "other",
+    ]),
     title: text,
     required: z.boolean().describe("whether the programme is not ready without it"),
     edition: z.int().positive().optional(),
@@ -59,7 +73,7 @@ const handlings = z.strictObject({
       z.strictObject({
         body: named,
         meetingOn: told(days),
-        role: oneOf("preparatory", "proposal", "statement", "decision", "information"),
+        role: z.enum(["preparatory", "proposal", "statement", "decision", "information"]),
         itemNumber: z.string().optional(),
       }),
     )
@@ -68,8 +82,23 @@ const handlings = z.strictObject({
     z.strictObject({
       body: named,
       on: days,
-      outcome: z.string(),
-      mode: z.string(),
+      outcome: z.enum([
+        "approved_as_proposed",
+        "approved_amended",
+        "approved_in_part",
+        "rejected",
+        "noted",
+        "opinion_given",
+        "approved_unspecified",
+      ]),
+      mode: z.enum([
+        "unanimous",
+        "by_vote",
+        "by_lot",
+        "electronic_procedure",
+        "single_official",
+        "not_stated",
+      ]),
       authoritative: z.boolean().describe("whether it decides the matter, or only prepares its decision"),
     }),
   ),

@@ -18,9 +18,6 @@ export const invariant = z.string().regex(/^[GPRCASBXE]-[0-9]{2}$/) as z.ZodType
 /** How many of something. */
 export const number = z.int().nonnegative()
 
-/** One of these words, in rows that call it a text. */
-export const oneOf = (...words: readonly string[]): z.ZodType<string> => z.enum(words)
-
 export const text = z
   .partialRecord(z.enum(languages), z.string().min(1))
   .meta({ id: "text", description: "A text in one or more languages, by their ISO 639 codes." })
@@ -56,7 +53,7 @@ export const mark = z.enum(["inferred", "interpreted"]).meta({
 })
 
 export const named = z
-  .strictObject({ id: z.union([id, z.literal("")]), name: text.optional() })
+  .strictObject({ id, name: text.optional() })
   .meta({ id: "named", description: "An id with the name it bears." })
 
 export const count = z
@@ -67,4 +64,4 @@ export const count = z
   ])
   .meta({ id: "count", description: "How many: exactly, about, or at least so many." })
 
-export const tier = oneOf("council", "board", "committee", "section", "management", "official", "advisory")
+export const tier = z.enum(["council", "board", "committee", "section", "management", "official", "advisory"])

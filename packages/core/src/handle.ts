@@ -39,6 +39,8 @@ export type Failure<Rejection> =
 
 /** How a command was recorded. */
 export interface Handled<Event> {
+  /** The command's id: sent again with it, the command is recorded once. It is the id of its first event too. */
+  readonly command: string
   readonly stream: string
   /** The revision the stream stands at; undefined if it does not exist, since there was nothing to record. */
   readonly revision: number | undefined
@@ -86,10 +88,17 @@ export const handle = async <Command, Event extends DomainEvent, State, Rejectio
     if (E.isLeft(decided)) return decided
     const events = newEvents(decided.right, desk.actor, envelope, decider)
     if (!isNonEmpty(events))
-      return E.right({ stream, revision: known(loaded.revision), events: [], repeated: false })
+      return E.right({
+        command: envelope.id,
+        stream,
+        revision: known(loaded.revision),
+        events: [],
+        repeated: false,
+      })
     const appended = await desk.store.append(stream, loaded.revision, events)
     if (E.isRight(appended))
       return E.right({
+        command: envelope.id,
         stream,
         revision: appended.right.revision,
         events: decided.right.events,
@@ -214,7 +223,13 @@ export const recordedBefore = async <Command, Event extends DomainEvent, State, 
   const thatDay = then === undefined ? desk : { ...desk, clock: () => then }
   const again = await decide(thatDay, decider, command, envelope, past)
   return E.isRight(again) && isSameJson(again.right.events.map(facts), recorded.map(facts))
-    ? E.right({ stream, revision: recorded.at(-1)?.revision, events: again.right.events, repeated: true })
+    ? E.right({
+        command: envelope.id,
+        stream,
+        revision: recorded.at(-1)?.revision,
+        events: again.right.events,
+        repeated: true,
+      })
     : E.left({ type: "CommandIdReused", command: envelope.id, stream, revision: recorded[0]?.revision ?? 0 })
 }
 

@@ -2,6 +2,9 @@ export { lifecycle, type Lifecycle, type LifecycleOptions } from "./lifecycle.ts
 export { explain } from "./common-texts.ts"
 export type { Envelope, MalformedCommand } from "./command.ts"
 export type { CommandIdReused, Failure, Handled } from "./handle.ts"
+export type { Refusal } from "./judge.ts"
+export { classOf, type InvariantClass, type InvariantId } from "./invariants.ts"
+export type { RecordKeepingCommand } from "./record-keeping/commands.ts"
 export { fact, importHistory, type Fact, type Imported, type ImportRefused } from "./import-history.ts"
 
 export type { Submission, Submitted } from "./submission.ts"

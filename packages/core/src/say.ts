@@ -1,4 +1,4 @@
-import { precisionOf, type DateRange, type LocalDate } from "./date-range.ts"
+import { precisionOf, type DateRange, type Instant, type LocalDate } from "./date-range.ts"
 import { inLanguage, type Language, type LocalizedText } from "./localized-text.ts"
 import { isUntold, type Told, type Untold } from "./told.ts"
 import type { DomainEvent } from "./recorded.ts"
@@ -76,6 +76,8 @@ export interface Say {
   readonly name: NameOf
   readonly day: (day: LocalDate) => string
   readonly range: (range: DateRange) => string
+  /** A day, or an instant to the minute, in UTC. */
+  readonly moment: (moment: LocalDate | Instant) => string
   readonly text: (text: LocalizedText) => string
   readonly untold: (untold: Untold) => string
   readonly told: <Value>(value: Told<Value>, say: (value: Value) => string) => string
@@ -104,6 +106,10 @@ export const sayIn = (language: Language, nameOf: NameOf): Say => {
     name: nameOf,
     day,
     range,
+    moment: (moment) =>
+      moment.length === 10
+        ? day(moment as LocalDate)
+        : `${day(moment.slice(0, 10) as LocalDate)} ${moment.slice(11, 16)} UTC`,
     text: (text) => inLanguage(text, language),
     untold,
     told: (value, say) => (isUntold(value) ? untold(value) : say(value)),

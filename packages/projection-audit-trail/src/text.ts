@@ -89,7 +89,7 @@ const linesOf = (row: AuditRow, language: Language): readonly (readonly string[]
 const authorityText = (authority: NonNullable<AuditRow["authority"]>, language: Language): string => {
   const say = sayIn(language, (id) => id)
   if ("missing" in authority) return `${inWords(words.missing, language)}: ${say.text(authority.missing)}`
-  if ("approval" in authority) return authority.approval
+  if ("approval" in authority) return `approval-${authority.approval}`
   const { body, bodyName, meetingOn, section } = authority
   return [bodyName ?? body, say.told(meetingOn, say.day), section]
     .filter((part) => part !== undefined)

@@ -24,7 +24,7 @@ type Deadline = Told<{
 export interface ConsultationRow {
   readonly id: string
   readonly programmes: readonly string[]
-  readonly kind: string
+  readonly kind: NonNullable<Consultation["terms"]>["kind"]
   readonly title?: LocalizedText
   /** Ended: comments can no longer be given, and it is not concluded yet. */
   readonly status: "open" | "ended" | "concluded" | "end not stated"

@@ -7,7 +7,7 @@ type Document = Programme["documents"][number]
 /** A document of a programme. */
 export interface DocumentRow {
   readonly id: string
-  readonly kind: string
+  readonly kind: Document["kind"]
   readonly title: LocalizedText
   readonly required: boolean
   readonly edition?: number
@@ -15,7 +15,11 @@ export interface DocumentRow {
   readonly bases: Document["bases"]
   readonly basesMark?: Mark
   readonly period: Told<{ readonly period: DateRange; readonly inferred: boolean }>
-  readonly decider: Told<{ readonly body: Named; readonly tier: string; readonly mark?: Mark }>
+  readonly decider: Told<{
+    readonly body: Named
+    readonly tier: NonNullable<Document["decider"]>["tier"]
+    readonly mark?: Mark
+  }>
   readonly adoptedOn?: DateRange
 }
 

@@ -1,4 +1,10 @@
-import { portfolio, programme, type LocalizedText, type Told } from "@programme-lifecycle/core"
+import {
+  portfolio,
+  programme,
+  type LocalizedText,
+  type Portfolio,
+  type Told,
+} from "@programme-lifecycle/core"
 import { documentRow, type DocumentRow } from "./document-row.ts"
 import { namesFrom, type Named } from "./named.ts"
 import type { States } from "./states.ts"
@@ -11,7 +17,7 @@ export interface DocumentTree {
   readonly refinedBy: readonly DocumentTree[]
   readonly classes: readonly {
     readonly name: LocalizedText
-    readonly tier: string
+    readonly tier: Portfolio["documentClasses"][number]["tier"]
     readonly decidedBy: Told<Named>
   }[]
 }

@@ -4,6 +4,7 @@ import {
   officesOf,
   openRules,
   type Group,
+  type Office,
   type DateRange,
   type LocalDate,
   type LocalizedText,
@@ -18,13 +19,13 @@ type Rule = Group["seats"][number]["rule"]
 export interface GroupRow {
   readonly id: string
   readonly name?: LocalizedText
-  readonly kind: string
+  readonly kind: NonNullable<Group["kind"]>
   /** Its part in the portfolio, where one is assigned. */
   readonly role?: "steering" | "follow_up"
   readonly beginning: "established" | "continued"
   readonly on: DateRange
   readonly mark?: Mark
-  readonly legalStatus: Told<string>
+  readonly legalStatus: NonNullable<Group["legalStatus"]>
   readonly appointedBy: Told<Named>
   readonly mandate: Told<LocalizedText>
   readonly seats: readonly {
@@ -32,14 +33,15 @@ export interface GroupRow {
     readonly rule: Rule
     /** The body that the rule names, where it names one. */
     readonly body?: Named
-    readonly groupRole: string
+    readonly groupRole: Group["seats"][number]["groupRole"]
     readonly voting?: boolean
     readonly mark?: Mark
   }[]
   /** Offices that bring a member, each once, with the seats it takes. */
   readonly offices: readonly {
-    readonly office: Named
-    readonly role: string | LocalizedText
+    /** A body, or another group, which may be known by its name alone. */
+    readonly office: Partial<Named>
+    readonly role: Office["role"]
     readonly seats: readonly string[]
   }[]
   readonly count: {
@@ -105,7 +107,7 @@ export const groupRow = (
       office:
         "body" in office
           ? names.body(office.body)
-          : { id: typeof office.group === "string" ? office.group : "", name: office.name },
+          : { name: office.name, ...(typeof office.group === "string" && { id: office.group }) },
       role: office.role,
       seats: office.seats,
     })),

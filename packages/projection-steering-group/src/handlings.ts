@@ -7,14 +7,14 @@ export interface Handlings {
   readonly ahead: readonly {
     readonly body: Named
     readonly meetingOn: Told<DateRange>
-    readonly role: string
+    readonly role: Approval["agenda"][number]["role"]
     readonly itemNumber?: string
   }[]
   readonly decided: readonly {
     readonly body: Named
     readonly on: DateRange
-    readonly outcome: string
-    readonly mode: string
+    readonly outcome: Approval["decisions"][number]["resolution"]["outcome"]
+    readonly mode: Approval["decisions"][number]["resolution"]["mode"]
     readonly authoritative: boolean
   }[]
   readonly returned: number

@@ -4,10 +4,12 @@ import {
   isBy,
   isTold,
   programme,
+  type Consultation,
   type DateRange,
   type LocalDate,
   type LocalizedText,
   type Portfolio,
+  type Programme,
   type Told,
 } from "@programme-lifecycle/core"
 import { preparationOf } from "./programme-row.ts"
@@ -34,7 +36,7 @@ export interface Promises {
     readonly programme: Named
     readonly what: LocalizedText
     readonly due: Told<DateRange>
-    readonly strength: string
+    readonly strength: Programme["followUps"][number]["strength"]
     readonly overdue: boolean
   }[]
   readonly forwards: readonly {
@@ -44,7 +46,7 @@ export interface Promises {
   }[]
   readonly carriedForward: readonly {
     readonly consultation: string
-    readonly comments: unknown
+    readonly comments: Consultation["carriedForward"][number]["comments"]
     readonly to: Named | { readonly next: LocalizedText }
   }[]
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises"
 import type { EventStore, Recorded } from "@programme-lifecycle/core"
 import { ProjectionFailedError, type Projection, type Writer } from "./projection.ts"
 import {
@@ -151,6 +152,8 @@ export const run = async (
     events += page.length
     if (waiting >= flushEvery) flush()
     tell()
+    // A store in this process answers without waiting: let timers, signals and other work have their turn.
+    await setImmediate()
     if (signal?.aborted === true) flush()
     signal?.throwIfAborted()
   }

@@ -80,7 +80,7 @@ export const rejectionOf = async (work: Promise<unknown>): Promise<unknown> => {
   throw new Error("it was not rejected")
 }
 
-export const wholeLog = async (store: EventStore): Promise<readonly Recorded[]> => {
+const wholeLog = async (store: EventStore): Promise<readonly Recorded[]> => {
   const log: Recorded[] = []
   for await (const page of store.readAll()) log.push(...page)
   return log

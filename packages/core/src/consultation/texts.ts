@@ -9,10 +9,10 @@ import {
   type Sentences,
   type Words,
 } from "../say.ts"
-import type { Told } from "../told.ts"
+import { isUntold, type Told } from "../told.ts"
 import type { ConsultationEvent } from "./events.ts"
 import type { ConsultationRejection } from "./rejections.ts"
-import type { Comments, Count, Scope } from "./terms.ts"
+import type { Comments, Count, Disposition, Scope } from "./terms.ts"
 
 const kinds: Readonly<Record<string, Words>> = {
   open_comment: { en: "open commenting", fi: "avoin kommentointi" },
@@ -36,6 +36,22 @@ const respondents: Readonly<Record<string, Words>> = {
   influence_body: { en: "an influence body", fi: "vaikuttamistoimielimeltä" },
   other: { en: "another respondent", fi: "muulta taholta" },
 }
+
+const outcomes: Readonly<Record<Disposition["outcome"], Words>> = {
+  taken_into_account: { en: "taken into account", fi: "huomioitu" },
+  partly: { en: "taken into account in part", fi: "huomioitu osittain" },
+  not_taken: { en: "not taken into account", fi: "ei huomioitu" },
+  already_covered: { en: "covered already", fi: "jo mukana" },
+  out_of_scope: { en: "outside the subject", fi: "ei kuulu asiaan" },
+  deferred_to_next: { en: "left to the next programme", fi: "siirretty seuraavaan ohjelmaan" },
+  noted: { en: "noted", fi: "merkitty tiedoksi" },
+}
+
+/** What became of a comment, in both languages. */
+const sayOutcome = (disposition: Told<Disposition>, say: Say): Words =>
+  isUntold(disposition)
+    ? { en: say.untold(disposition), fi: say.untold(disposition) }
+    : outcomes[disposition.outcome]
 
 const sayDeadline = (deadline: Told<Deadline>, say: Say): string =>
   say.told(deadline, (one) => sayTerms(one, say))
@@ -98,11 +114,12 @@ const sentences: Sentences<ConsultationEvent> = {
   CommentReceived: {
     label: { en: "Comment received", fi: "Kommentti saapui" },
     sentence: ({ respondent, received }, say) => {
+      const when = say.moment(received)
       const who = respondents[respondent.kind]
       const name = respondent.body === undefined ? "" : ` (${say.name(respondent.body)})`
       return {
-        en: `A comment came from ${who?.en}${name}, ${received}.`,
-        fi: `Kommentti ${who?.fi}${name}, ${received}.`,
+        en: `A comment came from ${who?.en}${name}, ${when}.`,
+        fi: `Kommentti ${who?.fi}${name}, ${when}.`,
       }
     },
   },
@@ -130,20 +147,20 @@ const sentences: Sentences<ConsultationEvent> = {
   CommentAnswered: {
     label: { en: "Comment answered", fi: "Kommenttiin vastattu" },
     sentence: ({ disposition }, say) => {
-      const outcome = say.told(disposition, (one) => one.outcome)
+      const outcome = sayOutcome(disposition, say)
       return {
-        en: `A comment is answered; outcome: ${outcome}.`,
-        fi: `Kommenttiin vastataan; ratkaisu: ${outcome}.`,
+        en: `A comment is answered; outcome: ${outcome.en}.`,
+        fi: `Kommenttiin vastataan; ratkaisu: ${outcome.fi}.`,
       }
     },
   },
   CommentsAnsweredJointly: {
     label: { en: "Comments answered jointly", fi: "Kommentteihin vastattu yhteisesti" },
     sentence: ({ comments, disposition }, say) => {
-      const outcome = say.told(disposition, (one) => one.outcome)
+      const outcome = sayOutcome(disposition, say)
       return {
-        en: `One answer to ${sayComments(comments).en}; outcome: ${outcome}.`,
-        fi: `Yhteinen vastaus (${sayComments(comments).fi}); ratkaisu: ${outcome}.`,
+        en: `One answer to ${sayComments(comments).en}; outcome: ${outcome.en}.`,
+        fi: `Yhteinen vastaus (${sayComments(comments).fi}); ratkaisu: ${outcome.fi}.`,
       }
     },
   },

@@ -106,7 +106,8 @@ export const programmeEvents = {
   ProgrammeSubmittedForApproval: {
     data: z.strictObject({
       approval: z.uuid(),
-      versions: z.array(versionRef).min(1),
+      /** Empty only in history whose source names none: a living submission is not ready without. */
+      versions: z.array(versionRef),
       /** What was found when its readiness was looked at; untold in history that was never looked at so. */
       report: told(readinessReport),
     }),

@@ -12,7 +12,6 @@ const uuid = (n: number): string => `0190c0de-0000-7000-8000-${String(n).padStar
 
 export const participation = uuid(1)
 export const utsjoki = uuid(2)
-export const board = uuid(3)
 export const first = uuid(11)
 export const second = uuid(12)
 export const answerId = uuid(21)

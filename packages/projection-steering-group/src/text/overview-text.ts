@@ -98,7 +98,7 @@ const requirementBlocks = (
       const cell = row[index]?.is ?? "open"
       byCell.set(cell, [...(byCell.get(cell) ?? []), nameOf(id)])
     }
-    const everywhere = byCell.size === 1
+    const everywhere = byCell.size === 1 && programmes.length > 1
     return {
       heading: `${say.text(title)} (${code})`,
       lines: [
