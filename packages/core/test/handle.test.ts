@@ -192,8 +192,8 @@ describe("a command", () => {
     const source = { title: "Kuulutus" }
     const add = { type: "AddSource", data: { target: theOpening, source } } as const
     right(await office.registry.handle(consultation, round, add))
-    expect(await office.registry.handle(consultation, round, add)).toStrictEqual(
-      E.right({ stream: roundStream, revision: 1, events: [], repeated: false }),
+    expect(await office.registry.handle(consultation, round, add, { id: theComment })).toStrictEqual(
+      E.right({ command: theComment, stream: roundStream, revision: 1, events: [], repeated: false }),
     )
     expect(await office.store.head()).toBe(2)
   })
@@ -272,7 +272,7 @@ describe("the day a command states for what it records", () => {
 })
 
 describe("a command that is sent again with the same id", () => {
-  const firstAnswer = { stream: roundStream, revision: 1, events: [received(1)] }
+  const firstAnswer = { command: theComment, stream: roundStream, revision: 1, events: [received(1)] }
 
   it("G-03: records nothing and brings the same events", async () => {
     const { registry, store } = await openedCounty()
@@ -410,7 +410,13 @@ describe("a command that somebody else comes before", () => {
     const { registry: asRegistry, store } = await openedCounty((inner) => interleaved(inner, 1))
     const handled = await asRegistry.handle(consultation, round, comment(1), { id: theComment })
     expect(handled).toStrictEqual(
-      E.right({ stream: roundStream, revision: 2, events: [received(1)], repeated: false }),
+      E.right({
+        command: theComment,
+        stream: roundStream,
+        revision: 2,
+        events: [received(1)],
+        repeated: false,
+      }),
     )
     expect((await stored(store)).map(({ id }) => id)).toStrictEqual([theOpening, uuid(500), theComment])
   })
@@ -435,6 +441,7 @@ describe("a command that somebody else comes before", () => {
     )
     expect(await office.store.head()).toBe(6)
     expect(right(await send())).toStrictEqual({
+      command: theComment,
       stream: roundStream,
       revision: 6,
       events: [received(1)],

@@ -47,6 +47,7 @@ describe("a further source", () => {
   it("is added to the event that it tells of, and changes no fact", async () => {
     const before = await state()
     expect(right(await record(addSource, { id: uuid(102) }))).toStrictEqual({
+      command: uuid(102),
       stream: roundStream,
       revision: 2,
       events: [{ type: "SourceAdded", data: addSource.data }],
@@ -57,7 +58,8 @@ describe("a further source", () => {
 
   it("G-03: is added once, whatever the id of the command", async () => {
     right(await record(addSource))
-    expect(right(await record(addSource))).toStrictEqual({
+    expect(right(await record(addSource, { id: uuid(103) }))).toStrictEqual({
+      command: uuid(103),
       stream: roundStream,
       revision: 2,
       events: [],

@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import type { EventStore, Instant, Metadata, NewEvent, Recorded } from "@programme-lifecycle/core"
+import type { EventStore, Instant, Metadata, NewEvent } from "@programme-lifecycle/core"
 import { memoryStore } from "@programme-lifecycle/store-memory"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
 import { onTestFinished } from "vitest"
@@ -78,10 +78,4 @@ export const rejectionOf = async (work: Promise<unknown>): Promise<unknown> => {
     return reason
   }
   throw new Error("it was not rejected")
-}
-
-const wholeLog = async (store: EventStore): Promise<readonly Recorded[]> => {
-  const log: Recorded[] = []
-  for await (const page of store.readAll()) log.push(...page)
-  return log
 }
