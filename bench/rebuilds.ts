@@ -6,7 +6,7 @@ import { promisify } from "node:util"
 import { isNonEmpty } from "fp-ts/lib/ReadonlyArray.js"
 import { auditTrail } from "@programme-lifecycle/projection-audit-trail"
 import { steeringGroup } from "@programme-lifecycle/projection-steering-group"
-import { openReadModels, rebuild, type Projection } from "@programme-lifecycle/projections"
+import { openReadModels, rebuild, type Projection, type ReadModels } from "@programme-lifecycle/projections"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
 import { interleaved, print, report } from "./measure.ts"
 import { profile, programmeStreams } from "./story.ts"
@@ -25,18 +25,18 @@ export const rebuilds = async (folder: string, size: number, rounds: number): Pr
   )
   const models = join(folder, `models-${size}.sqlite`)
   for (const projection of projections) {
+    const store = openSqliteStore(path)
+    const target = openReadModels(models)
+    const bare = bareWork(path, folder, projection.name === "audit_trail")
     const figures = await interleaved(
       rounds,
       events,
-      async () => {
-        const store = openSqliteStore(path)
-        const target = openReadModels(models)
-        await rebuild(store, target, projection)
-        target.close()
-        store.close()
-      },
-      () => bareWork(path, folder, projection.name === "audit_trail"),
+      async () => rebuild(store, target, projection),
+      () => bare.run(),
     )
+    bare.close()
+    target.close()
+    store.close()
     const rate = Math.round(1_000_000 / figures.ours)
     report(`rebuild ${projection.name}, ${events} events`, figures, `goal: 60 % of raw; ${rate} events/s`)
     const memory = await peakMemory(path, projection.name)
@@ -47,7 +47,7 @@ export const rebuilds = async (folder: string, size: number, rounds: number): Pr
 }
 
 /** Fills a log in the way a county does: some programmes at a time, each stream growing bit by bit. */
-export const fill = async (path: string, size: number): Promise<number> => {
+const fill = async (path: string, size: number): Promise<number> => {
   const store = openSqliteStore(path)
   let events = 0
   for (let n = 0; events < size; n += 20) {
@@ -65,64 +65,59 @@ export const fill = async (path: string, size: number): Promise<number> => {
   return events
 }
 
-const bareWork = (path: string, folder: string, withRows: boolean): void => {
+type Row = readonly [number, string, number, string, string, string, string, string]
+
+/** What no code can go below: read every row and parse its JSON, and for the audit trail insert the same row. */
+const bareWork = (path: string, folder: string, withRows: boolean) => {
   const source = new DatabaseSync(path, { readOnly: true })
   const select = source.prepare(
     "SELECT position, stream, revision, id, type, recorded_at, data, metadata FROM event WHERE position > ? ORDER BY position LIMIT 500",
   )
   select.setReturnArrays(true)
-  const copy = join(folder, "bare.sqlite")
-  const insert = withRows ? bareRows(copy) : undefined
-  let after = 0
-  for (;;) {
-    const found: unknown = select.all(after)
-    const rows = found as [number, string, number, string, string, string, string, string][]
-    for (const row of rows) {
-      JSON.parse(row[6])
-      JSON.parse(row[7])
-    }
-    insert?.page(rows)
-    after = rows.at(-1)?.[0] ?? after
-    if (rows.length < 500) break
+  const models = withRows ? openReadModels(join(folder, "bare.sqlite")) : undefined
+  let round = 0
+  return {
+    run: (): void => {
+      round += 1
+      const insert = models === undefined ? undefined : bareRows(models, round)
+      let after = 0
+      for (;;) {
+        const found: unknown = select.all(after)
+        const rows = found as readonly Row[]
+        for (const row of rows) {
+          JSON.parse(row[6])
+          JSON.parse(row[7])
+        }
+        insert?.(rows)
+        after = rows.at(-1)?.[0] ?? after
+        if (rows.length < 500) break
+      }
+    },
+    close: (): void => {
+      models?.close()
+      source.close()
+      for (const suffix of ["", "-wal", "-shm"]) rmSync(join(folder, `bare.sqlite${suffix}`), { force: true })
+    },
   }
-  insert?.close()
-  source.close()
 }
 
-/** The audit trail's own tables, indexes, columns and bytes, by prepared statements alone. */
-const bareRows = (path: string) => {
-  for (const suffix of ["", "-wal", "-shm"]) rmSync(path + suffix, { force: true })
-  const models = openReadModels(path)
-  const { database } = models
-  auditTrail({ zone: profile.zone }).create({ database, name: (table) => table })
-  const insert = database.prepare("INSERT INTO row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-  const named = database.prepare("INSERT INTO name VALUES (?, ?, ?)")
-  return {
-    page: (rows: readonly [number, string, number, string, string, string, string, string][]): void => {
-      database.exec("BEGIN IMMEDIATE")
-      for (const [position, stream, revision, id, type, at, data, metadata] of rows) {
-        const day = at.slice(0, 10)
-        insert.run(
-          position,
-          stream,
-          revision,
-          id,
-          type,
-          at,
-          day,
-          day,
-          day,
-          "registry",
-          null,
-          0,
-          data,
-          metadata,
-        )
-        if (type === "ProgrammeMandated") named.run(stream.slice(10), position, data)
-      }
-      database.exec("COMMIT")
-    },
-    close: () => models.close(),
+/** The audit trail's own tables, indexes, columns and bytes, by prepared statements alone, in place of those of the round before. */
+const bareRows = ({ database }: ReadModels, round: number): ((rows: readonly Row[]) => void) => {
+  const trail = auditTrail({ zone: profile.zone })
+  for (const table of trail.tables) database.exec(`DROP TABLE IF EXISTS bare_${round - 1}_${table}`)
+  trail.create({ database, name: (table) => `bare_${round}_${table}` })
+  const insert = database.prepare(
+    `INSERT INTO bare_${round}_row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const named = database.prepare(`INSERT INTO bare_${round}_name VALUES (?, ?, ?)`)
+  return (rows) => {
+    database.exec("BEGIN IMMEDIATE")
+    for (const [position, stream, revision, id, type, at, data, metadata] of rows) {
+      const day = at.slice(0, 10)
+      insert.run(position, stream, revision, id, type, at, day, day, day, "registry", null, 0, data, metadata)
+      if (type === "ProgrammeMandated") named.run(stream.slice(10), position, data)
+    }
+    database.exec("COMMIT")
   }
 }
 

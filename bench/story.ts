@@ -9,8 +9,10 @@ import {
 } from "@programme-lifecycle/core"
 
 export const profile = wellbeingServicesCounty
-export const owner: Actor = { capacity: "consultation-owner" }
-export const registry: Actor = { capacity: "registry" }
+const committee = idOf("bench/committee")
+export const owner: Actor = { capacity: "consultation-owner", body: committee, person: "vo-1042" }
+export const registry: Actor = { capacity: "registry", body: idOf("bench/registry"), person: "vo-0007" }
+const preparer: Actor = { capacity: "preparer", body: committee, person: "vo-0311" }
 export const digest = "3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea"
 
 let made = 0
@@ -62,7 +64,7 @@ export const answeredConsultation = (programme: string, comments: number): reado
   for (let n = 0; n < comments; n += 1) {
     const id = nextId()
     events.push(event("CommentReceived", comment(id), registry))
-    events.push(event("CommentAnswered", answer(nextId(), id), { capacity: "preparer" }))
+    events.push(event("CommentAnswered", answer(nextId(), id), preparer))
   }
   return events
 }
@@ -81,35 +83,35 @@ export const programmeStreams = (n: number): readonly Stream[] => {
     nextId(),
   ]
   const board = idOf("bench/board")
-  const committee: Actor = { capacity: "preparing-body", body: board }
+  const preparing: Actor = { capacity: "preparing-body", body: committee, person: "lh-0020" }
   const name = { fi: `Osallisuusohjelma ${n}`, en: `Participation programme ${n}` }
   const authority = { body: board, meetingOn: "2024-03-01", section: "§ 12" } as const
-  const launched = event("ProgrammeLaunched", {}, committee)
+  const launched = event("ProgrammeLaunched", {}, preparing)
   const round = answeredConsultation(programme, 22)
   return [
     {
       name: `programme-${programme}`,
       events: [
-        event("ProgrammeMandated", { name }, committee),
+        event("ProgrammeMandated", { name }, preparing),
         { ...launched, metadata: { ...launched.metadata, authority } },
         event(
           "ProgrammeDocumentAdded",
           { document, kind: "participation_programme", title: name, required: true },
-          committee,
+          preparing,
         ),
-        event("PeriodSet", { document, period: { from: "2025-01-01", to: "2027-12-31" } }, committee),
-        event("PreparationResponsibilityAssigned", { lead: board, joint: [] }, committee),
+        event("PeriodSet", { document, period: { from: "2025-01-01", to: "2027-12-31" } }, preparing),
+        event("PreparationResponsibilityAssigned", { lead: board, joint: [] }, preparing),
       ],
     },
     {
       name: `preparation-${preparation}`,
       events: [
-        event("PreparationStarted", { programme, documents: [document] }, committee),
-        event("WorkItemPlanned", { item: nextId(), title: { fi: "Luonnos" }, mandatory: true }, committee),
+        event("PreparationStarted", { programme, documents: [document] }, preparing),
+        event("WorkItemPlanned", { item: nextId(), title: { fi: "Luonnos" }, mandatory: true }, preparing),
         event(
           "DraftVersionRegistered",
           { version: { document, number: 1, sha256: digest, languages: ["fi"] } },
-          { capacity: "preparer" },
+          preparer,
         ),
       ],
     },

@@ -13,10 +13,10 @@ const entriesInPart = 64
 export const createStateTables = ({ database, name: table }: Tables): void => {
   database.exec(`
     CREATE TABLE ${table("state")} (
-      stream TEXT PRIMARY KEY, state TEXT NOT NULL, weak TEXT NOT NULL) STRICT, WITHOUT ROWID;
+      stream TEXT PRIMARY KEY, state TEXT NOT NULL, weak TEXT NOT NULL) STRICT;
     CREATE TABLE ${table("part")} (
-      stream TEXT NOT NULL, part INTEGER NOT NULL, field TEXT NOT NULL, entries TEXT NOT NULL,
-      PRIMARY KEY (stream, field, part)) STRICT, WITHOUT ROWID;
+      stream TEXT NOT NULL, field TEXT NOT NULL, part INTEGER NOT NULL, entries TEXT NOT NULL,
+      PRIMARY KEY (stream, field, part)) STRICT;
     CREATE TABLE ${table("serves")} (id TEXT NOT NULL, stream TEXT NOT NULL, PRIMARY KEY (id, stream)) STRICT, WITHOUT ROWID`)
 }
 
@@ -67,13 +67,15 @@ export const stateSaver = ({
   database,
   name: table,
 }: Tables): ((stream: string, held: Held, saved: Held | undefined) => void) => {
-  const fields = database.prepare(`INSERT OR REPLACE INTO ${table("state")} VALUES (?, ?, ?)`)
-  const part = database.prepare(`INSERT OR REPLACE INTO ${table("part")} VALUES (?, ?, ?, ?)`)
+  const fields = database.prepare(`INSERT INTO ${table("state")} VALUES (?, ?, ?)
+     ON CONFLICT (stream) DO UPDATE SET state = excluded.state, weak = excluded.weak`)
+  const part = database.prepare(`INSERT INTO ${table("part")} VALUES (?, ?, ?, ?)
+     ON CONFLICT (stream, field, part) DO UPDATE SET entries = excluded.entries`)
   const cutParts = database.prepare(
     `DELETE FROM ${table("part")} WHERE stream = ? AND field = ? AND part >= ?`,
   )
   const serves = database.prepare(`INSERT OR IGNORE INTO ${table("serves")} VALUES (?, ?)`)
-  const servesNoMore = database.prepare(`DELETE FROM ${table("serves")} WHERE stream = ?`)
+  const servesNoMore = database.prepare(`DELETE FROM ${table("serves")} WHERE id = ? AND stream = ?`)
   const saveOtherParts = (
     stream: string,
     field: string,
@@ -85,7 +87,7 @@ export const stateSaver = ({
     for (let from = entriesInPart; from < entries.length; from += entriesInPart) {
       const one = entries.slice(from, from + entriesInPart)
       const former = before.slice(from, from + entriesInPart)
-      if (!isSame(one, former)) part.run(stream, from / entriesInPart, field, JSON.stringify(one))
+      if (!isSame(one, former)) part.run(stream, field, from / entriesInPart, JSON.stringify(one))
     }
     if (before.length > entries.length)
       cutParts.run(stream, field, Math.max(1, Math.ceil(entries.length / entriesInPart)))
@@ -102,7 +104,7 @@ export const stateSaver = ({
     const served = servedBy(stream, state)
     const servedBefore = saved === undefined ? [] : servedBy(stream, saved.state)
     if (served.join() === servedBefore.join()) return
-    servesNoMore.run(stream)
+    for (const id of servedBefore) servesNoMore.run(id, stream)
     for (const id of served) serves.run(id, stream)
   }
 }
