@@ -5,7 +5,7 @@ import { join } from "node:path"
 import * as E from "fp-ts/lib/Either.js"
 import { consultation, idOf, lifecycle, streamOf } from "@programme-lifecycle/core"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
-import { interleaved, report } from "./measure.ts"
+import { interleaved, report, warming } from "./measure.ts"
 import { answeredConsultation, comment, nextId, profile, recordComment, registry } from "./story.ts"
 
 /** Load 20 events, decide, append one durably; against the same statements and bytes by the bare driver. */
@@ -14,7 +14,7 @@ export const durableCommands = async (folder: string, rounds: number, commands: 
   const raw = join(folder, "durable-raw.sqlite")
   for (const path of [ours, raw]) {
     const store = openSqliteStore(path)
-    for (let n = 0; n < commands * (rounds + 1); n += 1) {
+    for (let n = 0; n < commands * (rounds + warming); n += 1) {
       const [first, ...rest] = answeredConsultation(idOf("bench/programme"), 10).slice(0, 20)
       if (first !== undefined)
         await store.append(streamOf(consultation, idOf(`bench/durable/${n}`)), "none", [first, ...rest])

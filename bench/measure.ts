@@ -17,7 +17,10 @@ export interface Comparison {
   readonly raw: number
 }
 
-/** Runs our work and the raw work in turn, so that both meet the same machine; the first round is not counted. */
+/** Rounds in which the code gets warm, and which are not counted. */
+export const warming = 2
+
+/** Runs our work and the raw work in turn, so that both meet the same machine. */
 export const interleaved = async (
   rounds: number,
   units: number,
@@ -25,10 +28,10 @@ export const interleaved = async (
   raw: (round: number) => unknown,
 ): Promise<Comparison> => {
   const figures: { ours: number[]; raw: number[] } = { ours: [], raw: [] }
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round < rounds + warming; round += 1) {
     const rawTook = await timed(() => raw(round))
     const oursTook = await timed(() => ours(round))
-    if (round === 0) continue
+    if (round < warming) continue
     figures.ours.push(oursTook / units)
     figures.raw.push(rawTook / units)
   }

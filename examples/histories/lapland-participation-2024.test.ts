@@ -74,7 +74,8 @@ describe("the comments on Lapland's participation programme", () => {
     ).toBe(
       "Enontekiö Inari Kemi Keminmaa Kittilä Kolari Kemijärvi Muonio Pelkosenniemi Posio Ranua Rovaniemi Salla Savukoski Simo Sodankylä Tervola Tornio Pello Utsjoki Ylitornio",
     )
-    expect(round().terms?.topics).toStrictEqual(["sosiaali- ja terveyspalvelut"])
+    const [opened] = eventsOf(consultation, participationRound, "ConsultationOpened")
+    expect(opened?.data).toMatchObject({ topics: ["sosiaali- ja terveyspalvelut"] })
   })
 
   test("F-S4: it was concluded on 19.11.2024, 111 days after the comments ended, with a summary", () => {

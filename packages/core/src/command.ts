@@ -1,5 +1,6 @@
 import * as E from "fp-ts/lib/Either.js"
 import type { Either } from "fp-ts/lib/Either.js"
+import { validate as isUuid } from "uuid"
 import { z } from "zod"
 import { dateRange } from "./date-range.ts"
 import { invariantId } from "./invariants.ts"
@@ -36,8 +37,6 @@ interface Accepts {
   readonly commands: Readonly<Record<string, z.ZodType>>
 }
 
-const uuid = z.uuid()
-
 const malformed = (...issues: MalformedCommand["issues"]): Either<MalformedCommand, never> =>
   E.left({ type: "MalformedCommand", issues })
 
@@ -48,7 +47,7 @@ export const parseCommand = <Command>(
   command: unknown,
   accompanied: unknown,
 ): Either<MalformedCommand, Command> => {
-  if (!uuid.safeParse(id).success) return malformed({ path: "id", message: "Invalid UUID" })
+  if (!isUuid(id)) return malformed({ path: "id", message: "Invalid UUID" })
   if (
     typeof command !== "object" ||
     command === null ||
@@ -68,16 +67,18 @@ export const parseCommand = <Command>(
   if (stray !== undefined)
     return malformed({ path: stray, message: "a command has a type and data, and nothing else" })
   const data = schema.safeParse("data" in command ? command.data : undefined)
-  const around = isIdAlone(accompanied)
-    ? issuesOf("envelope.id", uuid.safeParse(accompanied.id))
-    : issuesOf("envelope", envelope.safeParse(accompanied))
+  // Most commands come with nothing but their id, which costs less to look at alone.
+  const around = isIdAlone(accompanied) ? [] : issuesOf("envelope", envelope.safeParse(accompanied))
   const issues = [...issuesOf("data", data), ...around]
   return issues.length > 0 ? malformed(...issues) : E.right({ type, data: data.data } as Command)
 }
 
-/** Most commands come with nothing but their id. */
-const isIdAlone = (accompanied: unknown): accompanied is { readonly id: unknown } =>
-  typeof accompanied === "object" && accompanied !== null && Object.keys(accompanied).join() === "id"
+const isIdAlone = (accompanied: unknown): boolean =>
+  typeof accompanied === "object" &&
+  accompanied !== null &&
+  "id" in accompanied &&
+  Object.keys(accompanied).length === 1 &&
+  isUuid(accompanied.id)
 
 const issuesOf = (under: string, result: z.ZodSafeParseResult<unknown>): MalformedCommand["issues"] =>
   result.success

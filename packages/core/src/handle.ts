@@ -172,17 +172,18 @@ const metadataOf = (
   breaches: Judged<never>["breaches"],
 ): Metadata => {
   const { id: command, cause, correlation, occurredOn, authority, sources, reason } = envelope
+  // What is undefined is no part of the JSON that a store keeps.
   return {
     v,
     command,
-    ...(cause !== undefined && { cause }),
-    ...(correlation !== undefined && { correlation }),
+    cause,
+    correlation,
     actor,
-    ...(occurredOn !== undefined && { occurredOn }),
-    ...(authority !== undefined && { authority }),
-    ...(sources !== undefined && { sources }),
-    ...(reason !== undefined && { reason }),
-    ...(breaches.length > 0 && { breaches }),
+    occurredOn,
+    authority,
+    sources,
+    reason,
+    breaches: breaches.length > 0 ? breaches : undefined,
   }
 }
 

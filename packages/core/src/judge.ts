@@ -124,6 +124,7 @@ const unsourcedField = (value: unknown, path: string): string | undefined => {
   if (typeof value !== "object" || value === null) return undefined
   if (isUntold(value)) return value.untold === "deferred" ? undefined : path
   for (const [key, part] of Object.entries(value)) {
+    if (typeof part !== "object") continue
     const found = unsourcedField(part, `${path}.${key}`)
     if (found !== undefined) return found
   }

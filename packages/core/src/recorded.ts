@@ -75,15 +75,15 @@ export interface Metadata {
   readonly v: number
   /** The id of the command that made the event. */
   readonly command: string
-  readonly cause?: string
-  readonly correlation?: string
+  readonly cause?: string | undefined
+  readonly correlation?: string | undefined
   readonly actor: Actor
   /** When the fact happened; absent: on the local day of `recordedAt`. */
-  readonly occurredOn?: z.infer<typeof dateRange>
-  readonly authority?: Authority
-  readonly sources?: readonly Source[]
-  readonly reason?: z.infer<typeof localizedText>
-  readonly breaches?: readonly Breach[]
+  readonly occurredOn?: z.infer<typeof dateRange> | undefined
+  readonly authority?: Authority | undefined
+  readonly sources?: readonly Source[] | undefined
+  readonly reason?: z.infer<typeof localizedText> | undefined
+  readonly breaches?: readonly Breach[] | undefined
 }
 
 /** An event's type and facts. */

@@ -1,6 +1,7 @@
 import * as E from "fp-ts/lib/Either.js"
 import { beforeEach, describe, expect, it } from "vitest"
 import { consultation } from "../src/consultation/index.ts"
+import { deadlineInForce } from "../src/consultation/timeliness.ts"
 import { cut } from "../src/history.ts"
 import { lifecycle } from "../src/lifecycle.ts"
 import { wellbeingServicesCounty } from "../src/profile.ts"
@@ -92,7 +93,7 @@ describe("a correction", () => {
     expect(right(await record(correct)).events).toStrictEqual([
       { type: "EventCorrected", data: correct.data },
     ])
-    expect((await state()).terms).toStrictEqual(rectified)
+    expect(deadlineInForce(await state())).toStrictEqual(rectified.deadline)
   })
 
   it("E-01: is what the next command is decided on, also where the stream had been read before", async () => {
@@ -104,11 +105,12 @@ describe("a correction", () => {
   it("E-01: is seen by another county that had read the stream before", async () => {
     const { store, clock } = office
     const other = lifecycle({ store, clock, profile: wellbeingServicesCounty, actor: recordsOfficer })
-    expect((await other.load(consultation, round)).state.terms).toStrictEqual(opened.data)
+    const before = await other.load(consultation, round)
+    expect(deadlineInForce(before.state)).toStrictEqual(opened.data.deadline)
     right(await record(correct))
     right(await office.registry.handle(consultation, round, comment(2)))
     const { state, revision } = await other.load(consultation, round)
-    expect(state.terms).toStrictEqual(rectified)
+    expect(deadlineInForce(state)).toStrictEqual(rectified.deadline)
     expect(state.comments.size).toBe(2)
     expect(revision).toBe(3)
   })
@@ -116,7 +118,7 @@ describe("a correction", () => {
   it("E-02: gives way to the next correction of the same event", async () => {
     right(await record(correct))
     right(await record({ ...correct, data: { target: theOpening, data: opened.data } }))
-    expect((await state()).terms).toStrictEqual(opened.data)
+    expect(deadlineInForce(await state())).toStrictEqual(opened.data.deadline)
   })
 
   it("E-01: has the whole shape of the event that it corrects", async () => {

@@ -58,7 +58,7 @@ export const consultationRow = (states: States, id: string, on: LocalDate): Cons
   const { terms, periods, concludedOn } = state
   const [first] = periods
   if (terms === undefined || first === undefined) return undefined
-  const deadline = deadlineInForce(state) ?? terms.deadline
+  const deadline = deadlineInForce(state) ?? first.terms[0].deadline
   const counts = countComments(state)
   const nothingTold = state.comments.size === 0 && state.imported.length === 0 && !isTold(deadline)
   const noAnswerTold = state.comments.size === 0 && state.importedAnswered === 0 && !isTold(deadline)

@@ -18,8 +18,11 @@ import { weaknessOf, type Held, type States, type Weak } from "./states.ts"
 
 const name = "steering_group"
 
-/** Streams whose states are kept in memory between pages. */
-const keptStreams = 300
+/**
+ * Streams whose states stay in memory after a flush, those used last. Few: what lives long costs the process more memory than
+ * reading a state again costs time.
+ */
+const keptStreams = 80
 
 /**
  * The states of all aggregates, from which the steering group's overview is rendered. It stops at an event that it cannot read:
@@ -35,7 +38,7 @@ export const steeringGroup = ({ zone }: { readonly zone: string }): Projection<S
   write: (tables) => writerOf(tables, zone),
   read: statesInTables,
   reread: (page) => [...new Set(page.filter(changesThePast).map(({ stream }) => stream))],
-  flushEvery: 50_000,
+  flushEvery: 5_000,
 })
 
 const changesThePast = (event: Recorded): boolean => isOfTheRecord(event) && event.type !== "SourceAdded"
@@ -58,8 +61,9 @@ const writerOf = (tables: Tables, zone: string): Writer => {
     if (one === undefined) {
       const saved = isNew ? undefined : load(stream)
       one = { state: decider.initial as object, weak: [], ...saved, saved }
-      kept.set(stream, one)
     }
+    kept.delete(stream)
+    kept.set(stream, one)
     return one
   }
   const take = (stream: string, decider: AnyDecider, events: readonly Recorded[], anew: boolean): void => {

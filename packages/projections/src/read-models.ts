@@ -37,7 +37,7 @@ export const openReadModels = (path: string): ReadModels => {
     claim(database, path)
     // A read model may be rebuilt, so it need not survive a power cut whole; its checkpoint never runs ahead of it.
     database.exec(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -32000",
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -8000",
     )
     database.exec(`CREATE TABLE IF NOT EXISTS read_model (
       name TEXT NOT NULL, generation INTEGER NOT NULL, state TEXT NOT NULL CHECK (state IN ('read', 'building')),

@@ -37,7 +37,12 @@ export const digestOf = (models: ReadModels, projection: Projection<unknown>): s
     hash.update(`${table}\n`)
     const all = `SELECT * FROM ${tables.name(table)}`
     // The key of a table stands in its first columns, three of them at the most.
-    const order = models.database.prepare(all).columns().slice(0, 3).map((_, index) => index + 1).join(", ")
+    const order = models.database
+      .prepare(all)
+      .columns()
+      .slice(0, 3)
+      .map((_, index) => index + 1)
+      .join(", ")
     const rows = models.database.prepare(`${all} ORDER BY ${order}`)
     for (const row of rows.iterate()) hash.update(`${canonicalize(Object.values(row).map(parsed))}\n`)
   }

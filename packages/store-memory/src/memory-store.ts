@@ -69,13 +69,13 @@ export const memoryStore = ({ clock = systemClock }: { readonly clock?: () => In
 
     async *readStream(stream, from = 0) {
       assertWhole("from", from)
-      yield* pages(streams.get(stream) ?? [], from, Infinity)
+      for (const page of pages(streams.get(stream) ?? [], from, Infinity)) yield page
     },
 
     async *readAll({ after = 0, until } = {}) {
       assertWhole("after", after)
       if (until !== undefined) assertWhole("until", until)
-      yield* pages(log, after, until ?? Infinity)
+      for (const page of pages(log, after, until ?? Infinity)) yield page
     },
 
     head: async () => log.length,

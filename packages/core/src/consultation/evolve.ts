@@ -26,12 +26,17 @@ export const advance = (state: Consultation, history: readonly Event[]): Consult
 const apply = (state: Consultation, event: Event, comments: Map<string, Comment>): Consultation => {
   switch (event.type) {
     case "ConsultationOpened": {
-      const { deadline, material } = event.data
+      const { kind, programmes, title, area, deadline, material } = event.data
       const titles = "without" in material ? [] : material.map(({ text }) => text.ref)
       return {
         ...state,
         status: "open",
-        terms: event.data,
+        terms: {
+          kind,
+          programmes,
+          ...(title !== undefined && { title }),
+          ...(area !== undefined && { area }),
+        },
         periods: [periodFrom(event, { deadline, scope: "all", announcedOn: event.on })],
         material: [...state.material, ...titles],
       }

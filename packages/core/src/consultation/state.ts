@@ -30,7 +30,11 @@ export interface Comment {
 
 export interface Consultation {
   readonly status: "not opened" | "open" | "concluded"
-  readonly terms?: Extract<ConsultationEvent, { type: "ConsultationOpened" }>["data"]
+  /** What it is on. Its deadlines stand in its periods; channels, languages and the rest stay in their event. */
+  readonly terms?: Pick<
+    Extract<ConsultationEvent, { type: "ConsultationOpened" }>["data"],
+    "kind" | "programmes" | "title" | "area"
+  >
   readonly periods: readonly Period[]
   readonly material: readonly string[]
   readonly comments: ReadonlyMap<string, Comment>
