@@ -26,7 +26,7 @@ const folder = join(import.meta.dirname, "..", ".bench")
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 print(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "cpu"}; ${rounds} rounds, medians; raw = the bare work\n`,
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "cpu"}; ${rounds} rounds; raw = the bare work\n`,
 )
 if (values.only !== "rebuilds") {
   await commandsInMemory(100, rounds, 5_000)

@@ -37,14 +37,14 @@ export const rebuilds = async (folder: string, size: number, rounds: number): Pr
     bare.close()
     target.close()
     store.close()
-    const rate = Math.round(1_000_000 / figures.ours)
+    const rate = Math.round(1_000_000 / figures.ours.median)
     report(`rebuild ${projection.name}, ${events} events`, figures, `goal: 60 % of raw; ${rate} events/s`)
     const [fixed, free] = [
       await peakMemory(path, projection.name, [fixedNursery]),
       await peakMemory(path, projection.name, []),
     ]
     print(
-      `${"".padEnd(52)} peak memory of a process that rebuilds it: ${fixed.toFixed(0)} MB with ${fixedNursery}, ${free.toFixed(0)} MB without`,
+      `${"".padEnd(44)}  peak memory of a process that rebuilds it: ${fixed.toFixed(0)} MB with ${fixedNursery}, ${free.toFixed(0)} MB without`,
     )
     for (const suffix of ["", "-wal", "-shm"]) rmSync(models + suffix, { force: true })
   }

@@ -75,13 +75,12 @@ export interface Stream {
   readonly events: readonly NewEvent[]
 }
 
-/** What one programme brings: its own stream, its preparation and a consultation; about 60 events. */
+/**
+ * What one programme brings: its own stream, its preparation and a consultation; about 60 events. Its ids sort by the time they
+ * were made, as those of living commands do.
+ */
 export const programmeStreams = (n: number): readonly Stream[] => {
-  const [programme, preparation, document] = [
-    idOf(`bench/programme/${n}`),
-    idOf(`bench/preparation/${n}`),
-    nextId(),
-  ]
+  const [programme, preparation, document] = [nextId(), nextId(), nextId()]
   const board = idOf("bench/board")
   const preparing: Actor = { capacity: "preparing-body", body: committee, person: "lh-0020" }
   const name = { fi: `Osallisuusohjelma ${n}`, en: `Participation programme ${n}` }
@@ -116,7 +115,7 @@ export const programmeStreams = (n: number): readonly Stream[] => {
       ],
     },
     {
-      name: streamOf(consultation, idOf(`bench/consultation/${n}`)),
+      name: streamOf(consultation, nextId()),
       events: [
         ...round,
         event("SummaryPublished", { text: { fi: "Kommentit koskivat palvelujen saavutettavuutta." } }, owner),

@@ -22,7 +22,7 @@ const name = "steering_group"
  * Streams whose states stay in memory after a flush, those used last. Few: what lives long costs the process more memory than
  * reading a state again costs time.
  */
-const keptStreams = 80
+const keptStreams = 32
 
 /**
  * The states of all aggregates, from which the steering group's overview is rendered. It stops at an event that it cannot read:
@@ -38,7 +38,7 @@ export const steeringGroup = ({ zone }: { readonly zone: string }): Projection<S
   write: (tables) => writerOf(tables, zone),
   read: statesInTables,
   reread: (page) => [...new Set(page.filter(changesThePast).map(({ stream }) => stream))],
-  flushEvery: 5_000,
+  flushEvery: 4_000,
 })
 
 const changesThePast = (event: Recorded): boolean => isOfTheRecord(event) && event.type !== "SourceAdded"
@@ -71,12 +71,13 @@ const writerOf = (tables: Tables, zone: string): Writer => {
     if (anew) Object.assign(one, { state: decider.initial, weak: [] })
     const schemas = schemasOf(decider)
     const read = (event: Recorded): Happened<DomainEvent> => happen(readAs(schemas, event))
-    one.state = decider.fold(
-      one.state,
-      events.map((event) => atEvent(name, event, read)),
-    ) as object
-    const weak = events.map(weaknessOf).filter((weakness) => weakness !== undefined)
-    if (weak.length > 0) one.weak = [...one.weak, ...weak]
+    const history: Happened<DomainEvent>[] = []
+    for (const event of events) {
+      history.push(atEvent(name, event, read))
+      const weakness = weaknessOf(event)
+      if (weakness !== undefined) one.weak = [...one.weak, weakness]
+    }
+    one.state = decider.fold(one.state, history) as object
     changed.add(stream)
   }
   return {

@@ -93,16 +93,18 @@ export const stateSaver = ({
       cutParts.run(stream, field, Math.max(1, Math.ceil(entries.length / entriesInPart)))
   }
   return (stream, { state, weak }, saved) => {
-    const before: Fields = { ...saved?.state }
+    const before = saved?.state as Fields | undefined
     const plain: Record<string, unknown> = { ...state }
-    for (const [field, value] of Object.entries(state)) {
+    for (const field in plain) {
+      const value = plain[field]
       if (!(value instanceof Map)) continue
       plain[field] = { $map: firstPartOf(value) } satisfies FirstPart
-      if (isLarge(value) || isLarge(before[field])) saveOtherParts(stream, field, value, before[field])
+      if (isLarge(value) || isLarge(before?.[field])) saveOtherParts(stream, field, value, before?.[field])
     }
     fields.run(stream, JSON.stringify(plain), weak.length === 0 ? "[]" : JSON.stringify(weak))
     const served = servedBy(stream, state)
     const servedBefore = saved === undefined ? [] : servedBy(stream, saved.state)
+    if (served.length === 0 && servedBefore.length === 0) return
     if (served.join() === servedBefore.join()) return
     for (const id of servedBefore) servesNoMore.run(id, stream)
     for (const id of served) serves.run(id, stream)

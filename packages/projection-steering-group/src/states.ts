@@ -43,7 +43,7 @@ export interface Held {
 
 /** What is weak in an event: undefined where a source states it, or where it names no source and so speaks for itself. */
 export const weaknessOf = ({ type, data, metadata: { sources } }: Recorded): Weak | undefined => {
-  const [source] = sources ?? []
+  const source = sources?.[0]
   if (source?.assertion === undefined || sources?.some(({ assertion }) => assertion === undefined))
     return undefined
   const { assertion, note } = source

@@ -37,7 +37,7 @@ export const openReadModels = (path: string): ReadModels => {
     claim(database, path)
     // A read model may be rebuilt, so it need not survive a power cut whole; its checkpoint never runs ahead of it.
     database.exec(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -8000",
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 16000",
     )
     database.exec(`CREATE TABLE IF NOT EXISTS read_model (
       name TEXT NOT NULL, generation INTEGER NOT NULL, state TEXT NOT NULL CHECK (state IN ('read', 'building')),
@@ -60,9 +60,7 @@ const claim = (database: DatabaseSync, path: string): void => {
   const version = Number(database.prepare("PRAGMA user_version").get()?.["user_version"])
   const empty = database.prepare("SELECT count(*) AS n FROM sqlite_schema").get()?.["n"] === 0
   if (id === 0 && empty)
-    database.exec(
-      `PRAGMA page_size = 16384; PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${format}`,
-    )
+    database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${format}`)
   else if (id !== applicationId) throw new StoreError(`${path} is no file of read models`)
   else if (version > format) throw new StoreError(`${path} was written by a newer version of this library`)
 }
