@@ -2,6 +2,7 @@ import {
   approval,
   consultation,
   countComments,
+  deadlineInForce,
   portfolio,
   preparation,
   programme,
@@ -141,9 +142,9 @@ describe("Lapland's strategy, as published by 26.1. and by 13.2.2023", () => {
     const round = stateOf(consultation, laplandStrategy.statementRound, ready)
     expect(round.terms).toMatchObject({
       kind: "statement_request",
-      deadline: notStated,
       programmes: [laplandStrategy.programme],
     })
+    expect(deadlineInForce(round)).toStrictEqual(notStated)
     expect(countComments(round).received).toStrictEqual({ atLeast: 2 })
     expect(round.carriedForward).toStrictEqual([
       { comments: { imported: { atLeast: 2 } }, to: { programme: serviceStrategy.programme } },

@@ -84,8 +84,8 @@ describe.each(stores)("in a log %s", (_, makeStore) => {
   it("a corrected event moves the aggregate to what it serves now", async () => {
     const { store, models, states, keeper } = await lived()
     const target = await idOf(store, "ConsultationOpened")
-    const { terms } = states().get(consultation, round)
-    const data = { ...terms, programmes: [story.rescue, story.strategy] }
+    const opening = (await wholeLog(store)).find(({ id }) => id === target)
+    const data = { ...opening?.data, programmes: [story.rescue, story.strategy] }
     await keeper(consultation, round, { type: "CorrectEvent", data: { target, data } }, grounds)
     await catchUp(store, models, projection)
     expect(states().serving(consultation, services)).toStrictEqual([])

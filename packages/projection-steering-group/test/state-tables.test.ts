@@ -56,6 +56,8 @@ const parts = () =>
 const watch = () => {
   models.database.exec(`CREATE TEMP TABLE written (field TEXT, part INTEGER);
     CREATE TEMP TRIGGER watch AFTER INSERT ON main.steering_group_1_part
+    BEGIN INSERT INTO written VALUES (new.field, new.part); END;
+    CREATE TEMP TRIGGER watch_again AFTER UPDATE ON main.steering_group_1_part
     BEGIN INSERT INTO written VALUES (new.field, new.part); END`)
   return () =>
     models.database
