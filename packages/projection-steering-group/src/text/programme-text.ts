@@ -83,7 +83,9 @@ export const stageText = ({ stage, since, stageMark, days }: ProgrammeRow, say: 
 export const documentText = (document: DocumentRow, say: Tongue): string => {
   const { edition, statutory, bases, basesMark, period, decider, adoptedOn } = document
   const provisions = bases
-    .map(({ act, section }) => act + (section === undefined ? "" : ` § ${section}`))
+    .map(({ act, section }) =>
+      section === undefined ? act : say.word({ en: `${act} § ${section}`, fi: `${act} ${section} §` }),
+    )
     .join(", ")
   const law = isTold(statutory)
     ? say.word(statutory ? words.statutory : words.notStatutory)
