@@ -35,11 +35,11 @@ export const readAs = <Event extends DomainEvent>(
   schemas: EventSchemas,
   event: Recorded,
 ): Recorded<Event> => {
+  const schema = Object.hasOwn(schemas, event.type) ? schemas[event.type] : undefined
+  const current = schema?.v ?? 1
+  if (schema !== undefined && event.metadata.v === current) return event as Recorded<Event>
   const reason = unreadable(schemas, event)
   if (reason !== undefined) throw new UnreadableEventError(event, reason)
-  const schema = schemas[event.type]
-  const current = schema?.v ?? 1
-  if (event.metadata.v === current) return event as Recorded<Event>
   let data = event.data
   for (let v = event.metadata.v; v < current; v += 1) {
     const upcast = schema?.upcast?.[v]

@@ -121,6 +121,7 @@ export const run = async (
 ): Promise<number> => {
   const writer = projection.write(tablesOf(models, projection, generation.number))
   const begun = performance.now()
+  let breathed = begun
   let { position } = generation
   let saved = position
   let waiting = 0
@@ -152,8 +153,11 @@ export const run = async (
     events += page.length
     if (waiting >= flushEvery) flush()
     tell()
-    // A store in this process answers without waiting: let timers, signals and other work have their turn.
-    await setImmediate()
+    // A store in this process answers without waiting: let timers, signals and other work have their turn now and then.
+    if (performance.now() - breathed > 10) {
+      await setImmediate()
+      breathed = performance.now()
+    }
     if (signal?.aborted === true) flush()
     signal?.throwIfAborted()
   }
