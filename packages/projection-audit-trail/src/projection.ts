@@ -69,7 +69,7 @@ const writerOf = ({ database, name: table }: Tables, zone: string): Writer => {
   }
   return {
     apply: (page) => {
-      waiting = waiting.length === 0 ? [...page] : [...waiting, ...page]
+      waiting.push(...page)
     },
     flush: () => {
       for (const event of waiting) atEvent(name, event, insert)

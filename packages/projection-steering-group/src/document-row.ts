@@ -1,5 +1,5 @@
 import type { DateRange, LocalizedText, Programme, Told } from "@programme-lifecycle/core"
-import { markOf, marked, type Mark, type Named, type Names } from "./named.ts"
+import { markOf, marked, type Mark, type Named, type Names, notStated } from "./named.ts"
 import type { Weak } from "./states.ts"
 
 type Document = Programme["documents"][number]
@@ -23,8 +23,6 @@ export interface DocumentRow {
   readonly adoptedOn?: DateRange
 }
 
-const untold = { untold: "not stated" } as const
-
 export const documentRow = (one: Document, names: Names, weak: readonly Weak[]): DocumentRow => {
   const { document, kind, title, required, edition, statutory, bases, period, decider, adoptedOn } = one
   const basesMark = markOf(weak, "LegalBasisRecorded", document)
@@ -37,10 +35,10 @@ export const documentRow = (one: Document, names: Names, weak: readonly Weak[]):
     statutory,
     bases,
     ...(basesMark !== undefined && { basesMark }),
-    period: period ?? untold,
+    period: period ?? notStated,
     decider:
       decider === undefined
-        ? untold
+        ? notStated
         : {
             body: names.body(decider.body),
             tier: decider.tier,

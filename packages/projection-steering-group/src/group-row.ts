@@ -10,7 +10,7 @@ import {
   type LocalizedText,
   type Told,
 } from "@programme-lifecycle/core"
-import { markOf, marked, type Mark, type Named, type Names } from "./named.ts"
+import { markOf, marked, type Mark, type Named, type Names, notStated } from "./named.ts"
 import type { States } from "./states.ts"
 
 type Rule = Group["seats"][number]["rule"]
@@ -62,8 +62,6 @@ export interface GroupRow {
   readonly experts: number
 }
 
-const untold = { untold: "not stated" } as const
-
 export const groupRow = (
   states: States,
   names: Names,
@@ -98,10 +96,12 @@ export const groupRow = (
     beginning: state.status,
     on: began,
     ...marked(markOf(weak, state.status === "established" ? "GroupEstablished" : "GroupContinued")),
-    legalStatus: state.legalStatus ?? untold,
+    legalStatus: state.legalStatus ?? notStated,
     appointedBy:
-      typeof state.appointedBy === "string" ? names.body(state.appointedBy) : (state.appointedBy ?? untold),
-    mandate: state.mandates.at(-1)?.tasks ?? untold,
+      typeof state.appointedBy === "string"
+        ? names.body(state.appointedBy)
+        : (state.appointedBy ?? notStated),
+    mandate: state.mandates.at(-1)?.tasks ?? notStated,
     seats,
     offices: offices.map((office) => ({
       office:
@@ -125,7 +125,7 @@ export const groupRow = (
         days:
           deferredFrom?.from !== undefined && deferredFrom.from === deferredFrom.to
             ? daysBetween(deferredFrom.from, on)
-            : untold,
+            : notStated,
       },
     }),
     compositionDecided:
@@ -133,7 +133,7 @@ export const groupRow = (
         ? false
         : state.seats.length > 0 || state.revisions.length > 0
           ? true
-          : untold,
+          : notStated,
     nominationRequests: state.nominationRequests,
     revisions: state.revisions.length,
     experts: state.expertInvitations.length,

@@ -27,6 +27,9 @@ export const namesFrom = (states: States): Names => {
   }
 }
 
+/** What the row of a fact holds where nothing tells it. */
+export const notStated = { untold: "not stated" } as const
+
 /** How a fact came about that no source states; absent where one does. */
 export type Mark = Weak["assertion"]
 

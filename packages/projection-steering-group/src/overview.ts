@@ -9,7 +9,7 @@ import {
 } from "@programme-lifecycle/core"
 import type { ConsultationRow } from "./consultation-row.ts"
 import { groupRow, type GroupRow } from "./group-row.ts"
-import { namesFrom, markOf, marked, type Mark, type Named } from "./named.ts"
+import { namesFrom, markOf, marked, type Mark, type Named, notStated } from "./named.ts"
 import { programmeRow, type Outlook, type ProgrammeRow, type Stage } from "./programme-row.ts"
 import { promisesOf, type Promises } from "./promises.ts"
 import { requirementMatrix, type RequirementMatrix } from "./requirement-matrix.ts"
@@ -50,8 +50,6 @@ export interface OverviewOptions {
   readonly on: LocalDate
 }
 
-const untold = { untold: "not stated" } as const
-
 /** Renders the overview of a portfolio from the states. Pure: the same states on the same day give the same overview. */
 export const overviewOf = (
   states: States,
@@ -65,7 +63,7 @@ export const overviewOf = (
     .map(({ programme: id, ordinal }) => programmeRow(outlook, id, [state], ordinal))
     .sort(byUrgency)
   const ids = rows.map(({ id }) => id)
-  const strategy = state.strategy === undefined ? untold : programmeRow(outlook, state.strategy, [])
+  const strategy = state.strategy === undefined ? notStated : programmeRow(outlook, state.strategy, [])
   const outside = state.strategy === undefined ? [] : states.serving(programme, state.strategy)
   const preparers = ids.flatMap((id) => {
     const lead = states.get(programme, id).responsibilities.at(-1)?.lead
@@ -84,9 +82,9 @@ export const overviewOf = (
         ...(state.name !== undefined && { name: state.name }),
         ...marked(markOf(states.weak(portfolio, portfolioId), "PortfolioEstablished")),
       },
-      owner: state.owner === undefined ? untold : names.body(state.owner),
+      owner: state.owner === undefined ? notStated : names.body(state.owner),
       strategy,
-      expected: state.expectedCount ?? untold,
+      expected: state.expectedCount ?? notStated,
       actual: rows.length,
       stages: stagesOf(rows),
       documents: rows.reduce((sum, { documents }) => sum + documents.length, 0),
@@ -136,7 +134,7 @@ const nextDecisionOf = (rows: readonly ProgrammeRow[]): Header["nextDecision"] =
       })),
     )
     .sort((one, other) => (startOf(one.meetingOn) < startOf(other.meetingOn) ? -1 : 1))
-  return next ?? untold
+  return next ?? notStated
 }
 
 const startOf = (meetingOn: Told<DateRange>): string =>

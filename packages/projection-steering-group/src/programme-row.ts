@@ -21,7 +21,7 @@ import {
 import { consultationRow, type ConsultationRow } from "./consultation-row.ts"
 import { documentRow, type DocumentRow } from "./document-row.ts"
 import { handlingsOf, type Handlings } from "./handlings.ts"
-import { markOf, marked, type Mark, type Named, type Names } from "./named.ts"
+import { markOf, marked, type Mark, type Named, type Names, notStated } from "./named.ts"
 import type { States } from "./states.ts"
 
 /** How far a programme has come: computed from its own stream, its preparation and its documents. */
@@ -79,8 +79,6 @@ export interface Outlook {
   readonly on: LocalDate
 }
 
-const untold = { untold: "not stated" } as const
-
 export const programmeRow = (
   outlook: Outlook,
   id: string,
@@ -112,7 +110,7 @@ export const programmeRow = (
     documents: state.documents.map((document) => documentRow(document, names, weak)),
     preparedBy:
       responsibility === undefined
-        ? untold
+        ? notStated
         : {
             lead:
               typeof responsibility.lead === "string" ? names.body(responsibility.lead) : responsibility.lead,
@@ -120,12 +118,12 @@ export const programmeRow = (
             ...(responsibility.others !== undefined && { others: responsibility.others }),
             ...marked(markOf(weak, "PreparationResponsibilityAssigned")),
           },
-    period: state.period ?? untold,
+    period: state.period ?? notStated,
     stage,
     since,
     ...(stageMark !== undefined && { stageMark }),
-    days: since.from !== undefined && since.from === since.to ? daysBetween(since.from, on) : untold,
-    preparation: prepared === undefined ? untold : workOf(prepared.state),
+    days: since.from !== undefined && since.from === since.to ? daysBetween(since.from, on) : notStated,
+    preparation: prepared === undefined ? notStated : workOf(prepared.state),
     consultations: states
       .serving(consultation, id)
       .map((one) => consultationRow(states, one, on))
@@ -136,7 +134,7 @@ export const programmeRow = (
     ),
     target:
       target === undefined
-        ? untold
+        ? notStated
         : { ...target, ...(first !== undefined && first !== target && { first: first.date }) },
     overdue:
       target !== undefined && stage !== "adopted" && isBy(target.date, on) === "yes" && target.date.to !== on,
@@ -187,7 +185,7 @@ const workOf = ({
       done: items.filter(({ completedOn }) => completedOn !== undefined).length,
       all: items.length,
     },
-    ...(next !== undefined && { next: { title: next.title, due: next.due ?? untold } }),
+    ...(next !== undefined && { next: { title: next.title, due: next.due ?? notStated } }),
   }
 }
 

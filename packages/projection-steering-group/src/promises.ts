@@ -13,7 +13,7 @@ import {
   type Told,
 } from "@programme-lifecycle/core"
 import { preparationOf } from "./programme-row.ts"
-import type { Named, Names } from "./named.ts"
+import { notStated, type Named, type Names } from "./named.ts"
 import type { States } from "./states.ts"
 
 /** What was directed, promised, forwarded and carried forward, and still wants something to happen. */
@@ -116,8 +116,8 @@ const adopted = (states: States, names: Names, id: string, portfolioId: string):
       .map(({ text, to, exhaustive, on, direction }) => ({
         to: "programme" in to ? names.programme(to.programme) : ("portfolio" as const),
         text,
-        from: decider === undefined ? ({ untold: "not stated" } as const) : names.body(decider),
-        binding: { untold: "not stated" } as const,
+        from: decider === undefined ? notStated : names.body(decider),
+        binding: notStated,
         addressed: "programme" in to && isAddressed(states, to.programme, direction),
         exhaustive,
         on,

@@ -1,4 +1,4 @@
-import type { LocalizedText, Portfolio, Told } from "@programme-lifecycle/core"
+import type { LocalizedText, Portfolio, Preparation, Told } from "@programme-lifecycle/core"
 import { preparationOf } from "./programme-row.ts"
 import type { Named, Names } from "./named.ts"
 import type { States } from "./states.ts"
@@ -41,19 +41,21 @@ export const requirementMatrix = (
     statutory,
     ...(external !== undefined && { external }),
   })),
-  programmes: programmes.map((id) => ({
-    id,
-    cells: requirements.map(({ code, appliesTo }) =>
-      appliesTo === "all" || appliesTo.programmes.includes(id)
-        ? cellOf(states, id, code)
-        : { is: "not applicable" },
-    ),
-  })),
+  programmes: programmes.map((id) => {
+    const prepared = preparationOf(states, id)?.state
+    return {
+      id,
+      cells: requirements.map(({ code, appliesTo }) =>
+        appliesTo === "all" || appliesTo.programmes.includes(id)
+          ? cellOf(prepared, code)
+          : { is: "not applicable" },
+      ),
+    }
+  }),
 })
 
 /** A requirement met in an older draft than the newest of that document is to be confirmed again. */
-const cellOf = (states: States, id: string, code: string): Cell => {
-  const prepared = preparationOf(states, id)?.state
+const cellOf = (prepared: Preparation | undefined, code: string): Cell => {
   const met = prepared?.requirements.get(code)?.at(-1)
   if (prepared === undefined || met === undefined) return { is: "open" }
   const { document, number, locator } = met
