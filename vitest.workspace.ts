@@ -18,6 +18,7 @@ export default defineConfig({
         "projection-audit-trail",
       ].map(inPackage),
       { test: { name: "examples", include: ["examples/**/*.test.ts"], testTimeout: 120_000 } },
+      { test: { name: "hard-cases", include: ["hard-cases/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "checks", include: ["checks/test/**/*.test.ts"], testTimeout: 300_000 } },
     ],
   },

@@ -7,7 +7,7 @@ import { parseCommand, type Envelope, type MalformedCommand } from "./command.ts
 import { foldable } from "./foldable.ts"
 import { eventIdOf } from "./ids.ts"
 import { judge, type Judged, type Mode, type Refusal, type UntoldNeedsSource } from "./judge.ts"
-import type { ProcedureProfile } from "./profile.ts"
+import type { ProcedureProfile } from "./profile/index.ts"
 import type { ReadinessReport } from "./readiness-report.ts"
 import { historyOf, load, schemasOf, type Reading } from "./load.ts"
 import { isRecordKeeping, type RecordKeepingCommand } from "./record-keeping/commands.ts"

@@ -77,7 +77,7 @@ export {
 } from "./store.ts"
 export { assertWhole, storable, type EventTexts } from "./storable.ts"
 export { idOf } from "./ids.ts"
-export { wellbeingServicesCounty, type ProcedureProfile } from "./profile.ts"
+export { municipality, overlaid, wellbeingServicesCounty, type ProcedureProfile } from "./profile/index.ts"
 export { isBy, type DateRange, type Instant, type LocalDate } from "./date-range.ts"
 export { deciders } from "./deciders.ts"
 export { deciderOf, labelOf, nameGivenBy, sentenceOf, type NameGiven } from "./describe.ts"

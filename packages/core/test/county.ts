@@ -5,7 +5,7 @@ import { localClock } from "../src/calendar.ts"
 import type { Instant } from "../src/date-range.ts"
 import { streamOf } from "../src/decider.ts"
 import { lifecycle } from "../src/lifecycle.ts"
-import { wellbeingServicesCounty } from "../src/profile.ts"
+import { wellbeingServicesCounty } from "../src/profile/index.ts"
 import type { Actor, Recorded } from "../src/recorded.ts"
 import type { EventStore } from "../src/store.ts"
 

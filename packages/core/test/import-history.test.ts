@@ -6,7 +6,7 @@ import type { DateRange } from "../src/date-range.ts"
 import { idOf } from "../src/ids.ts"
 import { fact, importHistory, type Fact } from "../src/import-history.ts"
 import { lifecycle } from "../src/lifecycle.ts"
-import { wellbeingServicesCounty as profile } from "../src/profile.ts"
+import { wellbeingServicesCounty as profile } from "../src/profile/index.ts"
 import type { EventStore } from "../src/store.ts"
 import {
   comment,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { lifecycle } from "../src/lifecycle.ts"
-import { wellbeingServicesCounty, type ProcedureProfile } from "../src/profile.ts"
+import { wellbeingServicesCounty, type ProcedureProfile } from "../src/profile/index.ts"
 import type { Actor } from "../src/recorded.ts"
 import { aCounty, owner } from "./county.ts"
 

@@ -4,7 +4,7 @@ import { consultation } from "../src/consultation/index.ts"
 import { deadlineInForce } from "../src/consultation/timeliness.ts"
 import { cut } from "../src/history.ts"
 import { lifecycle } from "../src/lifecycle.ts"
-import { wellbeingServicesCounty } from "../src/profile.ts"
+import { wellbeingServicesCounty } from "../src/profile/index.ts"
 import {
   aCounty,
   comment,

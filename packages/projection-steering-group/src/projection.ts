@@ -38,7 +38,7 @@ export const steeringGroup = ({ zone }: { readonly zone: string }): Projection<S
   write: (tables) => writerOf(tables, zone),
   read: statesInTables,
   reread: (page) => [...new Set(page.filter(changesThePast).map(({ stream }) => stream))],
-  flushEvery: 4_000,
+  flushEvery: 8_000,
 })
 
 const changesThePast = (event: Recorded): boolean => isOfTheRecord(event) && event.type !== "SourceAdded"

@@ -2,7 +2,7 @@ import * as E from "fp-ts/lib/Either.js"
 import { onDay, type LocalDate } from "../date-range.ts"
 import type { Context, Decider, Happened } from "../decider.ts"
 import { judge, type Mode, type Refusal, type UntoldNeedsSource } from "../judge.ts"
-import { wellbeingServicesCounty } from "../profile.ts"
+import { wellbeingServicesCounty } from "../profile/index.ts"
 import type { Breach, DomainEvent } from "../recorded.ts"
 
 /** What came of a command: the events that record it, with the breaches told in them, or the refusal. */

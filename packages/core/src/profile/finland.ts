@@ -1,0 +1,115 @@
+import type { ProcedureProfile } from "./procedure-profile.ts"
+
+/** What the counties and the municipalities of Finland have in common. */
+const finland = {
+  version: 1,
+  zone: "Europe/Helsinki",
+  backdatingToleranceDays: 14,
+  closedDays: {
+    weekdays: [6, 7],
+    days: [
+      { monthDay: "01-01" },
+      { monthDay: "01-06" },
+      { daysFromEaster: -2 },
+      { daysFromEaster: 1 },
+      { monthDay: "05-01" },
+      { daysFromEaster: 39 },
+      { weekday: 5, onOrAfter: "06-19" },
+      { weekday: 6, onOrAfter: "06-20" },
+      { weekday: 6, onOrAfter: "10-31" },
+      { monthDay: "12-06" },
+      { monthDay: "12-24" },
+      { monthDay: "12-25" },
+      { monthDay: "12-26" },
+    ],
+    provision: "150/1930 § 5",
+  },
+  errorCorrection: { years: 5, provision: "434/2003 § 52" },
+} satisfies Partial<ProcedureProfile>
+
+/** The Act on Wellbeing Services Counties (611/2021) and the acts beside it. */
+export const wellbeingServicesCounty: ProcedureProfile = {
+  ...finland,
+  id: "fi-hva/2021-611",
+  reservedToCouncil: {
+    county_strategy: "611/2021 § 22",
+    service_strategy: "612/2021 § 11",
+    rescue_service_level_decision: "613/2021 § 6",
+    budget_and_plan: "611/2021 § 115",
+  },
+  fixedPeriod: { rescue_service_level_decision: "613/2021 § 6" },
+  quorum: {
+    council: { parts: 2, of: 3, strictly: false, provision: "611/2021 § 108" },
+    other: { parts: 1, of: 2, strictly: true, provision: "611/2021 § 108" },
+  },
+  proportionalElection: { besidesElected: 1, provision: "611/2021 § 110" },
+  councilNotice: { days: 4, provision: "611/2021 § 99" },
+  appeals: [
+    { natures: ["opinion"], remedy: "none", provision: "611/2021 § 139" },
+    { natures: ["preparation_or_execution"], remedy: "none", provision: "611/2021 § 141" },
+    {
+      natures: ["review_decision"],
+      remedy: "regional_appeal",
+      addressee: "administrative_court",
+      days: 30,
+      provision: "611/2021 § 140",
+    },
+    {
+      natures: ["final"],
+      tiers: ["council"],
+      remedy: "regional_appeal",
+      addressee: "administrative_court",
+      days: 30,
+      provision: "611/2021 § 140",
+    },
+    {
+      natures: ["final"],
+      remedy: "administrative_review",
+      addressee: "same_body",
+      days: 14,
+      provision: "611/2021 § 139",
+    },
+  ],
+  deemedNotification: { days: 7, provision: "611/2021 § 145" },
+}
+
+/** The Local Government Act (410/2015). */
+export const municipality: ProcedureProfile = {
+  ...finland,
+  id: "fi-kunta/2015-410",
+  reservedToCouncil: { municipal_strategy: "410/2015 § 14", budget_and_plan: "410/2015 § 14" },
+  fixedPeriod: {},
+  quorum: {
+    council: { parts: 2, of: 3, strictly: false, provision: "410/2015 § 103" },
+    other: { parts: 1, of: 2, strictly: true, provision: "410/2015 § 103" },
+  },
+  proportionalElection: { besidesElected: 1, provision: "410/2015 § 105" },
+  councilNotice: { days: 4, provision: "410/2015 § 94" },
+  appeals: [
+    { natures: ["opinion"], remedy: "none", provision: "410/2015 § 134" },
+    { natures: ["preparation_or_execution"], remedy: "none", provision: "410/2015 § 136" },
+    {
+      natures: ["review_decision"],
+      remedy: "municipal_appeal",
+      addressee: "administrative_court",
+      days: 30,
+      provision: "410/2015 § 135",
+    },
+    {
+      natures: ["final"],
+      tiers: ["council"],
+      remedy: "municipal_appeal",
+      addressee: "administrative_court",
+      days: 30,
+      provision: "410/2015 § 135",
+    },
+    {
+      natures: ["final"],
+      remedy: "administrative_review",
+      addressee: "same_body",
+      days: 14,
+      provision: "410/2015 § 134",
+    },
+  ],
+  deemedNotification: { days: 7, provision: "410/2015 § 140" },
+}
