@@ -9,7 +9,7 @@ import {
   type Recorded,
 } from "@programme-lifecycle/core"
 import { historyAsOf, type AsOfQuestion } from "@programme-lifecycle/projections"
-import { statesInMemory, weaknessOf, type Held, type States } from "./states.ts"
+import { noRemarks, statesInMemory, withRemarksOf, type Held, type States } from "./states.ts"
 
 /** The states as a question asks for them, and what the answer rests on. */
 export interface StatesAsOf {
@@ -49,7 +49,7 @@ export const statesAsOf = async (
         decider.initial,
         history.map((event) => happen(readAs(schemasOf(decider), event))),
       ) as object,
-      weak: history.map(weaknessOf).filter((one) => one !== undefined),
+      ...history.reduce(withRemarksOf, noRemarks),
     })
   }
   return { states: statesInMemory(held), position, undecided: undecided.length }

@@ -14,7 +14,7 @@ import {
 } from "@programme-lifecycle/core"
 import { atEvent, type Projection, type Tables, type Writer } from "@programme-lifecycle/projections"
 import { createStateTables, stateLoader, stateSaver, statesInTables, stateTables } from "./state-tables.ts"
-import { weaknessOf, type Held, type States, type Weak } from "./states.ts"
+import { noRemarks, withRemarksOf, type Held, type Remarks, type States } from "./states.ts"
 
 const name = "steering_group"
 
@@ -32,7 +32,7 @@ const keptStreams = 32
  */
 export const steeringGroup = ({ zone }: { readonly zone: string }): Projection<States> => ({
   name,
-  version: 1,
+  version: 2,
   tables: stateTables,
   create: createStateTables,
   write: (tables) => writerOf(tables, zone),
@@ -46,7 +46,7 @@ const changesThePast = (event: Recorded): boolean => isOfTheRecord(event) && eve
 /** A stream's state in memory: as it is, and as it stands in the tables. */
 interface Kept {
   state: object
-  weak: readonly Weak[]
+  remarks: Remarks
   saved: Held | undefined
 }
 
@@ -60,7 +60,7 @@ const writerOf = (tables: Tables, zone: string): Writer => {
     let one = kept.get(stream)
     if (one === undefined) {
       const saved = isNew ? undefined : load(stream)
-      one = { state: decider.initial as object, weak: [], ...saved, saved }
+      one = { state: saved?.state ?? (decider.initial as object), remarks: saved ?? noRemarks, saved }
     }
     kept.delete(stream)
     kept.set(stream, one)
@@ -68,14 +68,13 @@ const writerOf = (tables: Tables, zone: string): Writer => {
   }
   const take = (stream: string, decider: AnyDecider, events: readonly Recorded[], anew: boolean): void => {
     const one = keptOf(stream, decider, events[0]?.revision === 0 && !anew)
-    if (anew) Object.assign(one, { state: decider.initial, weak: [] })
+    if (anew) Object.assign(one, { state: decider.initial, remarks: noRemarks })
     const schemas = schemasOf(decider)
     const read = (event: Recorded): Happened<DomainEvent> => happen(readAs(schemas, event))
     const history: Happened<DomainEvent>[] = []
     for (const event of events) {
       history.push(atEvent(name, event, read))
-      const weakness = weaknessOf(event)
-      if (weakness !== undefined) one.weak = [...one.weak, weakness]
+      one.remarks = withRemarksOf(one.remarks, event)
     }
     one.state = decider.fold(one.state, history) as object
     changed.add(stream)
@@ -98,8 +97,10 @@ const writerOf = (tables: Tables, zone: string): Writer => {
       for (const stream of [...changed].sort()) {
         const one = kept.get(stream)
         if (one === undefined) continue
-        save(stream, one, one.saved)
-        one.saved = { state: one.state, weak: one.weak }
+        const { weak, exceptions } = one.remarks
+        const held: Held = { state: one.state, weak, exceptions }
+        save(stream, held, one.saved)
+        one.saved = held
       }
       changed.clear()
       for (const stream of kept.keys()) {

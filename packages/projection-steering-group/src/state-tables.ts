@@ -1,7 +1,7 @@
 import type { SQLOutputValue } from "node:sqlite"
 import type { Tables } from "@programme-lifecycle/projections"
 import { partsOf, streamOf } from "@programme-lifecycle/core"
-import { servedBy, type Held, type States, type Weak } from "./states.ts"
+import { noRemarks, servedBy, type Held, type Remarks, type States } from "./states.ts"
 
 /**
  * Aggregates' states as rows. What a state holds in a map (a consultation's comments, say) is kept in parts of so many entries,
@@ -13,7 +13,7 @@ const entriesInPart = 64
 export const createStateTables = ({ database, name: table }: Tables): void => {
   database.exec(`
     CREATE TABLE ${table("state")} (
-      stream TEXT PRIMARY KEY, state TEXT NOT NULL, weak TEXT NOT NULL) STRICT;
+      stream TEXT PRIMARY KEY, state TEXT NOT NULL, remarks TEXT) STRICT;
     CREATE TABLE ${table("part")} (
       stream TEXT NOT NULL, field TEXT NOT NULL, part INTEGER NOT NULL, entries TEXT NOT NULL,
       PRIMARY KEY (stream, field, part)) STRICT;
@@ -28,7 +28,7 @@ type Entries = readonly (readonly [unknown, unknown])[]
 
 /** Reads one stream's state; undefined if there is none. */
 export const stateLoader = ({ database, name: table }: Tables): ((stream: string) => Held | undefined) => {
-  const fields = database.prepare(`SELECT state, weak FROM ${table("state")} WHERE stream = ?`)
+  const fields = database.prepare(`SELECT state, remarks FROM ${table("state")} WHERE stream = ?`)
   const parts = database.prepare(
     `SELECT field, entries FROM ${table("part")} WHERE stream = ? ORDER BY field, part`,
   )
@@ -48,9 +48,16 @@ export const stateLoader = ({ database, name: table }: Tables): ((stream: string
         const map = large.get(text(part["field"]))
         for (const [key, value] of JSON.parse(text(part["entries"])) as Entries) map?.set(key, value)
       }
-    return { state, weak: JSON.parse(text(row["weak"])) as readonly Weak[] }
+    return { state, ...remarksIn(row["remarks"]) }
   }
 }
+
+/** Most streams have none: those hold NULL. */
+const remarksText = ({ weak, exceptions }: Remarks): string | null =>
+  weak.length === 0 && exceptions.length === 0 ? null : JSON.stringify({ weak, exceptions })
+
+const remarksIn = (value: SQLOutputValue | undefined): Remarks =>
+  typeof value === "string" ? (JSON.parse(value) as Remarks) : noRemarks
 
 const text = (value: SQLOutputValue | undefined): string => (typeof value === "string" ? value : "")
 
@@ -68,7 +75,7 @@ export const stateSaver = ({
   name: table,
 }: Tables): ((stream: string, held: Held, saved: Held | undefined) => void) => {
   const fields = database.prepare(`INSERT INTO ${table("state")} VALUES (?, ?, ?)
-     ON CONFLICT (stream) DO UPDATE SET state = excluded.state, weak = excluded.weak`)
+     ON CONFLICT (stream) DO UPDATE SET state = excluded.state, remarks = excluded.remarks`)
   const part = database.prepare(`INSERT INTO ${table("part")} VALUES (?, ?, ?, ?)
      ON CONFLICT (stream, field, part) DO UPDATE SET entries = excluded.entries`)
   const cutParts = database.prepare(
@@ -92,7 +99,8 @@ export const stateSaver = ({
     if (before.length > entries.length)
       cutParts.run(stream, field, Math.max(1, Math.ceil(entries.length / entriesInPart)))
   }
-  return (stream, { state, weak }, saved) => {
+  return (stream, held, saved) => {
+    const { state } = held
     const before = saved?.state as Fields | undefined
     const plain: Record<string, unknown> = { ...state }
     for (const field in plain) {
@@ -101,7 +109,7 @@ export const stateSaver = ({
       plain[field] = { $map: firstPartOf(value) } satisfies FirstPart
       if (isLarge(value) || isLarge(before?.[field])) saveOtherParts(stream, field, value, before?.[field])
     }
-    fields.run(stream, JSON.stringify(plain), weak.length === 0 ? "[]" : JSON.stringify(weak))
+    fields.run(stream, JSON.stringify(plain), remarksText(held))
     const served = servedBy(stream, state)
     const servedBefore = saved === undefined ? [] : servedBy(stream, saved.state)
     if (served.length === 0 && servedBefore.length === 0) return
@@ -138,6 +146,7 @@ export const statesInTables = (tables: Tables): States => {
   return {
     get: (decider, id) => (load(streamOf(decider, id))?.state ?? decider.initial) as typeof decider.initial,
     weak: (decider, id) => load(streamOf(decider, id))?.weak ?? [],
+    exceptions: (decider, id) => load(streamOf(decider, id))?.exceptions ?? [],
     ids: ({ name }) => idsOf(ids.all(name, name)),
     serving: ({ name }, id) => idsOf(serving.all(id, name, name)),
   }

@@ -8,6 +8,7 @@ import {
   streamOf,
   type Decider,
   type DomainEvent,
+  type InvariantId,
   type LocalizedText,
   type Recorded,
 } from "@programme-lifecycle/core"
@@ -21,6 +22,8 @@ export interface States {
   ): State
   /** Facts of the aggregate that no source of theirs states, but that were inferred from one or read into it. */
   weak(decider: { readonly name: string }, id: string): readonly Weak[]
+  /** What in the aggregate's events wants looking at. */
+  exceptions(decider: { readonly name: string }, id: string): readonly Exception[]
   /** The ids of all aggregates of a kind, in a fixed order. */
   ids(decider: { readonly name: string }): readonly string[]
   /** The ids of the aggregates of a kind that serve another aggregate, as consultations serve a programme. */
@@ -35,14 +38,57 @@ export interface Weak {
   readonly note?: LocalizedText
 }
 
-/** An aggregate as a projection holds it. */
-export interface Held {
-  readonly state: object
+/** An event that broke a rule, or that names no authority where one is due: the rule, and the reasons that were given. */
+export interface Exception {
+  readonly type: string
+  readonly revision: number
+  readonly rule?: InvariantId
+  readonly reason?: LocalizedText
+  /** Why no authority can be named. */
+  readonly missing?: LocalizedText
+}
+
+/** What is to be remarked of an aggregate's events, besides the state that they come to. */
+export interface Remarks {
   readonly weak: readonly Weak[]
+  readonly exceptions: readonly Exception[]
+}
+
+/** An aggregate as a projection holds it. */
+export interface Held extends Remarks {
+  readonly state: object
+}
+
+export const noRemarks: Remarks = { weak: [], exceptions: [] }
+
+/** The remarks with those of one more event. What is not added to stays the same object. */
+export const withRemarksOf = (remarks: Remarks, event: Recorded): Remarks => {
+  const weakness = weaknessOf(event)
+  const exceptions = exceptionsIn(event)
+  if (weakness === undefined && exceptions === undefined) return remarks
+  return {
+    weak: weakness === undefined ? remarks.weak : [...remarks.weak, weakness],
+    exceptions: exceptions === undefined ? remarks.exceptions : [...remarks.exceptions, ...exceptions],
+  }
+}
+
+const exceptionsIn = ({ type, revision, metadata }: Recorded): readonly Exception[] | undefined => {
+  const { breaches, authority } = metadata
+  const missing = authority !== undefined && "missing" in authority ? authority.missing : undefined
+  if (breaches === undefined && missing === undefined) return undefined
+  return [
+    ...(breaches ?? []).map(({ rule, reason }) => ({
+      type,
+      revision,
+      rule,
+      ...(reason !== undefined && { reason }),
+    })),
+    ...(missing === undefined ? [] : [{ type, revision, missing }]),
+  ]
 }
 
 /** What is weak in an event: undefined where a source states it, or where it names no source and so speaks for itself. */
-export const weaknessOf = ({ type, data, metadata: { sources } }: Recorded): Weak | undefined => {
+const weaknessOf = ({ type, data, metadata: { sources } }: Recorded): Weak | undefined => {
   const source = sources?.[0]
   if (source?.assertion === undefined || sources?.some(({ assertion }) => assertion === undefined))
     return undefined
@@ -101,6 +147,7 @@ export const statesInMemory = (byStream: ReadonlyMap<string, Held>): States => {
     get: (decider, id) =>
       (byStream.get(streamOf(decider, id))?.state ?? decider.initial) as typeof decider.initial,
     weak: (decider, id) => byStream.get(streamOf(decider, id))?.weak ?? [],
+    exceptions: (decider, id) => byStream.get(streamOf(decider, id))?.exceptions ?? [],
     ids: ({ name }) => ofKind(name).map((stream) => partsOf(stream).id),
     serving: ({ name }, id) =>
       ofKind(name)

@@ -117,6 +117,7 @@ describe("whatever happens", () => {
           for (const id of inTables.ids(decider)) {
             expect(inTables.get(decider, id)).toStrictEqual(states.get(decider, id))
             expect(inTables.weak(decider, id)).toStrictEqual(states.weak(decider, id))
+            expect(inTables.exceptions(decider, id)).toStrictEqual(states.exceptions(decider, id))
           }
       }),
       { numRuns: 150 },
