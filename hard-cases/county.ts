@@ -8,6 +8,7 @@ import {
   lifecycle,
   wellbeingServicesCounty,
   type Actor,
+  type ConsultationCommand,
   type Decider,
   type DomainEvent,
   type Envelope,
@@ -20,14 +21,51 @@ import {
   type Refusal,
 } from "@programme-lifecycle/core"
 import { statesAsOf } from "@programme-lifecycle/projection-steering-group"
-import type { AsOfQuestion } from "@programme-lifecycle/projections"
+import { auditTrail, type AuditFilter, type AuditRow } from "@programme-lifecycle/projection-audit-trail"
+import {
+  catchUp,
+  catchUpPolicies,
+  openReadModels,
+  policyExceptions,
+  readerOf,
+  type AsOfQuestion,
+} from "@programme-lifecycle/projections"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
+
+type ConsultationTerms = Extract<ConsultationCommand, { type: "OpenConsultation" }>["data"]
+type ReceivedComment = Extract<ConsultationCommand, { type: "RecordComment" }>["data"]
 
 /** The id of something in a case, always the same. */
 export const id = (name: string): string => idOf(`hard-cases/${name}`)
 
 /** A made-up digest of a text. */
 export const sha = (letter: string): string => letter.repeat(64)
+
+/** A round of comments on a draft, until a day. */
+export const aRound = (deadline: ConsultationTerms["deadline"], more: Partial<ConsultationTerms> = {}) =>
+  ({
+    type: "OpenConsultation",
+    data: {
+      kind: "open_comment",
+      programmes: [id("programme")],
+      channels: ["platform", "registry"],
+      languages: ["fi"],
+      deadline,
+      material: { without: { fi: "Kysely ilman aineistoa." } },
+      ...more,
+    },
+  }) as const
+
+/** A resident's comment, unless it says whose. */
+export const aComment = (
+  name: string,
+  received: ReceivedComment["received"],
+  more: Partial<ReceivedComment> = {},
+) =>
+  ({
+    type: "RecordComment",
+    data: { comment: id(name), channel: "platform", received, respondent: { kind: "resident" }, ...more },
+  }) as const
 
 /** A decision named from outside the log. */
 export const ruledBy = (body: string, meetingOn: LocalDate) => ({
@@ -39,7 +77,8 @@ export const aCounty = (profile: ProcedureProfile = wellbeingServicesCounty) => 
   const folder = mkdtempSync(join(tmpdir(), "hard-case-"))
   let now: Instant = "2024-01-02T10:00:00.000Z"
   const clock = (): Instant => now
-  const store = openSqliteStore(join(folder, "county.sqlite"), { clock })
+  const file = join(folder, "county.sqlite")
+  const store = openSqliteStore(file, { clock })
   onTestFinished(() => {
     store.close()
     rmSync(folder, { recursive: true })
@@ -55,6 +94,7 @@ export const aCounty = (profile: ProcedureProfile = wellbeingServicesCounty) => 
   ) => office.as(typeof who === "string" ? { capacity: who } : who).handle(decider, about, command, envelope)
 
   return {
+    file,
     store,
     clock,
     office,
@@ -85,5 +125,21 @@ export const aCounty = (profile: ProcedureProfile = wellbeingServicesCounty) => 
       about: string,
       question: AsOfQuestion = {},
     ): Promise<State> => (await statesAsOf(store, question, profile.zone)).states.get(decider, about),
+    /** Lets the policies do what follows, from the first event on. @throws where they leave something to a person */
+    react: async (): Promise<void> => {
+      const models = openReadModels(":memory:")
+      await catchUpPolicies(store, models, { profile, clock })
+      const exceptions = policyExceptions(models)
+      models.close()
+      if (exceptions.length > 0) throw new Error(`left to a person: ${JSON.stringify(exceptions)}`)
+    },
+    /** The rows of the audit trail that a filter asks for, in Finnish. */
+    audit: async (filter: AuditFilter = {}): Promise<readonly AuditRow[]> => {
+      const [models, trail] = [openReadModels(":memory:"), auditTrail({ zone: profile.zone })]
+      await catchUp(store, models, trail)
+      const rows = readerOf(models, trail).rows(filter, "fi")
+      models.close()
+      return rows
+    },
   }
 }

@@ -17,8 +17,12 @@ export interface Diagram {
 /** The mermaid state diagrams of a page. */
 export const diagramsOf = (page: string): readonly Diagram[] =>
   [...textOf(page).matchAll(/^## (.+)\n\n```mermaid\nstateDiagram-v2\n([^`]+)```$/gm)].map(
-    ([, heading = "", body = ""]) => diagramOf(heading.toLowerCase(), body.split("\n")),
+    ([, heading = "", body = ""]) => diagramOf(aggregateOf(heading), body.split("\n")),
   )
+
+/** The name of the aggregate that a heading stands for. */
+const aggregateOf = (heading: string): string =>
+  heading.toLowerCase().replaceAll(/ (\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const diagramOf = (aggregate: string, lines: readonly string[]): Diagram => {
   const names = new Map<string, string>()

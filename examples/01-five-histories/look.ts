@@ -60,7 +60,7 @@ export const lookAt = async (
     log: await summaryOf(store),
     lapland: { strategy, overviews },
     workingGroups2017: overviewOf(now, countyPreparation, { profile, on: "2017-11-21" }),
-    paijatHame: documentTreeOf(now, paijatHame.strategy),
+    paijatHame: documentTreeOf(now, paijatHame.strategy, "2022-06-13"),
     audit: { rows: rows.count(), newest: rows.rows({ order: "newest first", limit: 8 }, language) },
   }
 }

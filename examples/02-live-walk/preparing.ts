@@ -6,7 +6,7 @@ import type { Desk } from "./desk.ts"
 export const firstDraft = { document, number: 1, sha256: "1".repeat(64) } as const
 export const secondDraft = { document, number: 2, sha256: "2".repeat(64) } as const
 
-/** The committee starts, plans an assessment, writes a draft, and says that people must be heard on it. */
+/** The committee starts, plans an assessment, writes a draft, and says that people, and the councils named by law, must be heard. */
 export const prepare = async ({ turnTo, act }: Desk): Promise<void> => {
   turnTo("2026-09-21")
   await act("preparing-body", (county, id) =>
@@ -29,6 +29,9 @@ export const prepare = async ({ turnTo, act }: Desk): Promise<void> => {
     },
     { type: "RegisterDraftVersion", data: { version: firstDraft } },
     { type: "LinkConsultation", data: { consultation: round, mandatory: true } },
+    { type: "OfferToInfluenceBody", data: { kind: "youth_council" } },
+    { type: "OfferToInfluenceBody", data: { kind: "older_people_council" } },
+    { type: "OfferToInfluenceBody", data: { kind: "disability_council" } },
   ] as const
   for (const command of work) {
     if (command.type === "RegisterDraftVersion") turnTo("2026-10-12")

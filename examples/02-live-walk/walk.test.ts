@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import {
+  adoptionsOf,
   approval,
   consultation,
   countComments,
@@ -52,7 +53,11 @@ describe("the live walk", () => {
       status: "adopted",
       approval: handling,
       versions: [secondDraft],
-      report: { on: "2027-01-11", blockers: [], warnings: [] },
+      report: {
+        on: "2027-01-11",
+        blockers: [],
+        warnings: [{ code: "VERSION_CHANGED_AFTER_CONSULTATION", about: [document] }],
+      },
       on: { from: "2027-01-11", to: "2027-01-11" },
     })
   })
@@ -76,7 +81,8 @@ describe("the live walk", () => {
       decidedOn: meeting,
     })
     const { state } = await county.load(programme, participation)
-    expect(state.documents).toMatchObject([{ document, adopted: secondDraft, adoptedOn: meeting }])
+    expect(state.documents.map(({ document: id }) => id)).toStrictEqual([document])
+    expect(adoptionsOf(state.documents[0])).toMatchObject([{ adopted: secondDraft, on: meeting }])
   })
 
   test("E-03: the mistyped day stands in the log, with its correction and the reason for it", () => {

@@ -1,4 +1,5 @@
 import {
+  adoptionsOf,
   approval,
   consultation,
   countComments,
@@ -38,7 +39,7 @@ describe("Lapland's strategy, as published by 26.1. and by 13.2.2023", () => {
     expect(agenda.map(({ body, role, meetingOn }) => [body, role, meetingOn])).toStrictEqual([
       [lapland.council.id, "decision", { from: "2023-02-06", to: "2023-02-06" }],
     ])
-    expect(strategyAsOf(ready).documents[0]?.adoptedOn).toBeUndefined()
+    expect(adoptionsOf(strategyAsOf(ready).documents[0])).toStrictEqual([])
   })
 
   test("F-S1: by 13.2. it is approved, on a day between 26.1. and 13.2., and how is not stated", () => {
@@ -48,12 +49,13 @@ describe("Lapland's strategy, as published by 26.1. and by 13.2.2023", () => {
     expect(decisions.map(({ body, resolution }) => [body, resolution])).toStrictEqual([
       [lapland.council.id, { outcome: "approved_unspecified", mode: "not_stated" }],
     ])
-    expect(strategyAsOf(approved).documents).toMatchObject([
+    const { documents } = strategyAsOf(approved)
+    expect(documents.map(({ kind }) => kind)).toStrictEqual(["county_strategy"])
+    expect(adoptionsOf(documents[0])).toMatchObject([
       {
-        kind: "county_strategy",
         adopted: notStated,
-        adoptedOn: { from: "2023-01-26", to: "2023-02-13" },
-        approvals: [laplandStrategy.approval],
+        on: { from: "2023-01-26", to: "2023-02-13" },
+        approval: laplandStrategy.approval,
       },
     ])
   })

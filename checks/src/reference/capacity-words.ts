@@ -13,7 +13,7 @@ export const capacityWords: Readonly<Record<string, { readonly fi: string; reado
     fi: "kuulemisen vastuuhenkilö",
     who: "Opens, extends and concludes a consultation, and rules on late comments.",
   },
-  moderator: { fi: "moderaattori", who: "Moderates comments. No command asks for it yet." },
+  moderator: { fi: "moderaattori", who: "Hides comments, and shows them again." },
   registry: { fi: "kirjaamo", who: "Registers what comes in." },
   presenter: { fi: "esittelijä", who: "Presents the proposed decision, and answers for it." },
   "minutes-keeper": { fi: "pöytäkirjanpitäjä", who: "Records what happens at a meeting." },
@@ -27,5 +27,8 @@ export const capacityWords: Readonly<Record<string, { readonly fi: string; reado
     who: "Only `importHistory` acts so: it may record everything, and decides nothing. `lifecycle` refuses it.",
   },
   policy: { fi: "automaatti", who: "The library itself, where one event calls for another." },
-  auditor: { fi: "tarkastaja", who: "Reads. The one command is to note what a platform's counter showed." },
+  auditor: {
+    fi: "tarkastaja",
+    who: "Reads, remarks on the record, and notes what a platform's counter showed.",
+  },
 }

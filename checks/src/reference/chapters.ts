@@ -1,7 +1,17 @@
 import { deciders, schemasOf, type AnyDecider } from "@programme-lifecycle/core"
 import { z } from "zod"
 import { fieldsIn } from "./meaning.ts"
-import { child, docBefore, nodesOf, properties, sourceOf, textsIn, type Node, type Source } from "./source.ts"
+import {
+  child,
+  docBefore,
+  nodesOf,
+  properties,
+  sourceOf,
+  tablesOf,
+  textsIn,
+  type Node,
+  type Source,
+} from "./source.ts"
 
 type Schema = AnyDecider["events"][string]["data"]
 
@@ -110,9 +120,8 @@ const partOf = (schema: Schema, fields: readonly string[]): Schema => {
 
 /** The event that a command's schema is taken from. */
 const eventOf = (folder: string, command: string): string => {
-  const source = sourceOf(`packages/core/src/${folder}/commands.ts`)
-  for (const [name, table] of source.constants) {
-    const property = name.endsWith("Commands") ? properties(table).get(command) : undefined
+  for (const [table] of tablesOf(sourceOf(`packages/core/src/${folder}/commands.ts`), "Commands")) {
+    const property = properties(table).get(command)
     if (property === undefined) continue
     const value = child(property, "value") as Node
     for (const node of nodesOf(value)) {
@@ -127,8 +136,8 @@ const eventOf = (folder: string, command: string): string => {
 
 /** The event whose schema is made of a schema with this name. */
 const eventMadeOf = (folder: string, schema: string): string | undefined => {
-  for (const [name, table] of sourceOf(`packages/core/src/${folder}/events.ts`).constants)
-    for (const [event, property] of name.endsWith("Events") ? properties(table) : [])
+  for (const [table] of tablesOf(sourceOf(`packages/core/src/${folder}/events.ts`), "Events"))
+    for (const [event, property] of properties(table))
       for (const node of nodesOf(child(property, "value")))
         if (node.type === "Identifier" && node["name"] === schema) return event
   return undefined

@@ -1,4 +1,14 @@
-import { child, docBefore, list, properties, resolve, sourceOf, type Node, type Source } from "./source.ts"
+import {
+  child,
+  docBefore,
+  list,
+  properties,
+  resolve,
+  sourceOf,
+  tablesOf,
+  type Node,
+  type Source,
+} from "./source.ts"
 
 /** A part of a schema in the source: where it stands, and what is said of it there. */
 interface Part {
@@ -44,9 +54,7 @@ export const fieldsIn = (schema: Node, source: Source): readonly string[] => [
 ]
 
 const eventPart = (folder: string, event: string): Part | undefined => {
-  const source = sourceOf(`packages/core/src/${folder}/events.ts`)
-  for (const [name, table] of source.constants) {
-    if (!name.endsWith("Events")) continue
+  for (const [table, source] of tablesOf(sourceOf(`packages/core/src/${folder}/events.ts`), "Events")) {
     const property = properties(table).get(event)
     const value = property === undefined ? undefined : child(property, "value")
     const data = value === undefined ? undefined : properties(value).get("data")

@@ -23,8 +23,18 @@ export interface RefusalEntry {
 
 const core = "packages/core/src"
 
-/** The refusals of an aggregate, in the order of its union. */
+/** The refusals of an aggregate, in the order of its union; a part that has a room of its own has a union of its own. */
 export const refusalsOf = (folder: string): readonly RefusalEntry[] => {
+  const room = rooms.get(folder)
+  return [...refusalsIn(folder), ...(room === undefined ? [] : refusalsIn(room))]
+}
+
+const rooms: ReadonlyMap<string, string> = new Map([
+  ["approval", "meeting"],
+  ["consultation", "comment"],
+])
+
+const refusalsIn = (folder: string): readonly RefusalEntry[] => {
   const source = sourceOf(`${core}/${folder}/rejections.ts`)
   const types = typesOf(source)
   const [, union] = [...types].find(([name]) => name.endsWith("Rejection")) ?? []
@@ -33,7 +43,7 @@ export const refusalsOf = (folder: string): readonly RefusalEntry[] => {
   const rules = rulesIn(filesBelow(`${core}/${folder}`, ".ts"))
   return list(union, "types")
     .map((member) => ({ ...factsOf(member, types), doc: docBefore(source, member.start) }))
-    .filter(({ type }) => type !== "CapacityNotEntitled")
+    .filter(({ type }) => type !== "CapacityNotEntitled" && !type.endsWith("Rejection"))
     .map(({ type, doc, facts }) => ({
       type,
       doc: doc ?? docOfType(source, type),
@@ -151,7 +161,7 @@ const englishIn = (value: Node, source: Source): string => {
 const ruleId = /^[GPRCASBXE]-[0-9]{2}$/
 
 /** The rules that each refusal rests on. Where a guard is handed its rule, those that it is handed anywhere in the folder. */
-const rulesIn = (paths: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+export const rulesIn = (paths: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const rules = new Map<string, string[]>()
   const handed = rulesHanded(paths)
   for (const path of paths)

@@ -38,23 +38,23 @@ const shapes: ReadonlyMap<string, Shape> = new Map([
     shape("readiness report", "readiness-report.ts", "readinessReport"),
   ],
   ["about,code,count,invariants", shape("finding", "readiness-report.ts", "finding")],
-  ["body,kind,person", shape("respondent", "consultation/terms.ts", "respondent")],
+  ["body,kind,person", shape("respondent", "comment/terms.ts", "respondent")],
   ["text,title", shape("material", "consultation/terms.ts", "material")],
-  ["act,claimedBySource,section", shape("legal basis", "programme/terms.ts", "legalBasis")],
+  ["act,claimedBySource,section", shape("legal basis", "document/terms.ts", "legalBasis")],
   ["name,owner", shape("project", "programme/terms.ts", "project")],
-  ["documents,kind,programme,title", shape("matter", "approval/terms.ts", "matter")],
+  ["body,documents,group,kind,programme,seat,title", shape("matter", "approval/terms.ts", "matter")],
   [
     "amendedBy,mode,outcome",
     shape(
       "resolution",
-      "approval/terms.ts",
+      "meeting/resolution.ts",
       "resolution",
       "`amendedBy` stands only beside `approved_amended`.",
     ),
   ],
-  ["after,before,locator", shape("amendment", "approval/terms.ts", "amendment")],
-  ["by", shape("seat rule", "group/terms.ts", "seatRule")],
-  ["outcome", shape("disposition", "consultation/terms.ts", "disposition")],
+  ["after,before,locator,vote", shape("amendment", "meeting/resolution.ts", "amendment")],
+  ["by", shape("seat rule", "seat-rule.ts", "seatRule")],
+  ["outcome", shape("disposition", "comment-terms.ts", "disposition")],
 ])
 
 /** The shape that a schema has, if it is one of those that have a name. */

@@ -73,6 +73,15 @@ export const resolve = (source: Source, name: string): readonly [Node, Source] |
   return imported === undefined ? undefined : resolve(sourceOf(imported.path), imported.name)
 }
 
+/** The tables whose names end so, and the files that they stand in: those of a file, and those that it takes in from others. */
+export const tablesOf = (source: Source, ending: string): readonly (readonly [Node, Source])[] =>
+  [...source.constants.keys(), ...source.imports.keys()]
+    .filter((name) => name.endsWith(ending))
+    .flatMap((name) => {
+      const table = resolve(source, name)
+      return table === undefined ? [] : [table]
+    })
+
 /** The `/** ... *\/` that stands right before a place in the file, as one line. */
 export const docBefore = ({ comments, text }: Source, start: number): string | undefined => {
   const comment = comments.findLast(({ end }) => end <= start)

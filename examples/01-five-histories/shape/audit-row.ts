@@ -35,6 +35,14 @@ const breach = z.strictObject({
   authority: z.union([inThisLog, ofABody, missing]).optional(),
 })
 
+const source = z.strictObject({
+  title: z.string(),
+  locator: z.string().optional(),
+  publishedOn: day.optional(),
+  assertion: mark.optional(),
+  note: text.optional(),
+})
+
 const bodyName = z.string().optional()
 
 export const auditRow = z
@@ -65,20 +73,24 @@ export const auditRow = z
       .optional()
       .describe("on which decision it rests, or why none can be named"),
     reason: text.optional(),
-    sources: z.array(
-      z.strictObject({
-        title: z.string(),
-        locator: z.string().optional(),
-        publishedOn: day.optional(),
-        assertion: mark.optional(),
-        note: text.optional(),
-      }),
-    ),
+    sources: z.array(source),
     command: id,
     cause: id.optional(),
     correlation: id.optional(),
-    concerns: eventRef.optional().describe("the event that this one corrects, annuls or adds a source to"),
+    concerns: eventRef
+      .optional()
+      .describe("the event that this one corrects, annuls, adds a source to or remarks on"),
     correctedBy: z.array(eventRef.extend({ type: z.string() })),
+    annotations: z
+      .array(
+        eventRef.extend({
+          kind: z.enum(["remark", "contradiction"]),
+          text,
+          source: source.optional(),
+        }),
+      )
+      .optional()
+      .describe("what was remarked on this one, with the sources that contradict it"),
     breaches: z.array(breach).describe("rules that what is recorded breaks"),
     schemaVersion: number,
     unreadable: z.string().optional(),

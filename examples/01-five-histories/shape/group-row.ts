@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { days, id, mark, named, number, text, told } from "./value.ts"
 
-const role = z.union([z.enum(["chair", "director"]), text])
+const role = z.union([z.enum(["chair", "vice_chair", "director"]), text])
 const seats = told(z.int().positive())
 
 const rule = z
@@ -38,6 +38,7 @@ export const groupRow = z
     role: z.enum(["steering", "follow_up"]).optional().describe("its part in the portfolio"),
     beginning: z.enum(["established", "continued"]),
     on: days,
+    endedOn: days.optional().describe("absent as long as no decision has ended it"),
     mark: mark.optional(),
     legalStatus: told(z.enum(["statutory_body", "toimikunta", "working_group"])),
     appointedBy: told(named),

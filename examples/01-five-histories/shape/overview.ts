@@ -24,6 +24,7 @@ const cell = z.discriminatedUnion("is", [
     locator: z.string(),
   }),
   z.strictObject({ is: z.literal("open") }),
+  z.strictObject({ is: z.literal("waived") }),
   z.strictObject({ is: z.literal("not applicable") }),
 ])
 

@@ -36,6 +36,22 @@ export const documentRow = z
     basesMark: mark.optional(),
     period: told(period),
     decider: told(z.strictObject({ body: named, tier, mark: mark.optional() })),
+    state: z.enum([
+      "draft",
+      "returned",
+      "rejected",
+      "annulled",
+      "submitted",
+      "adopted",
+      "in_force",
+      "expired",
+      "superseded",
+      "removed",
+    ]),
+    annulledParts: z
+      .array(z.string())
+      .optional()
+      .describe("places in it that are annulled, while the rest of it stands"),
     adoptedOn: days.optional(),
   })
   .meta({ id: "document", description: "A document of a programme." })
@@ -48,11 +64,16 @@ const finding = z
       "COMMENT_UNANSWERED",
       "LATE_COMMENT_UNRULED",
       "REQUIREMENT_UNADDRESSED",
+      "STATUTORY_CONSULTEE_MISSING",
+      "NEGOTIATION_NOT_OFFERED",
+      "COOPERATION_PENDING",
       "DECIDER_UNDETERMINED",
       "DECIDER_TIER_INSUFFICIENT",
       "DECIDER_CANNOT_DECIDE",
       "VERSION_MISMATCH",
       "DIRECTION_UNADDRESSED",
+      "CARRY_FORWARD_UNDISPOSED",
+      "LANGUAGE_VERSION_MISSING",
       "PERIOD_NOT_SET",
       "DOCUMENT_MISSING",
       "STATUTORY_NOT_STATED",
@@ -60,6 +81,12 @@ const finding = z
       "PERIOD_STARTED_BEFORE_APPROVAL",
       "TARGET_DATE_PASSED",
       "OPTIONAL_CONSULTATION_OPEN",
+      "COMPOSITION_DEFERRED",
+      "PORTFOLIO_COUNT_MISMATCH",
+      "VERSION_CHANGED_AFTER_CONSULTATION",
+      "REQUIREMENT_ADDED_AFTER_COMPLETION",
+      "PARTIAL_DATE_UNDECIDABLE",
+      "DEPENDENCY_NOT_READY",
     ]),
     invariants: z.array(invariant).describe("the numbered rules it rests on"),
     about: z.array(z.string()).max(50).describe("ids of what it is about, or codes of requirements"),
@@ -105,12 +132,16 @@ const handlings = z.strictObject({
   returned: number,
 })
 
+const slack = z.union([z.int(), z.literal("undecidable")])
+
 const target = z.strictObject({
   what: z.enum(["draft", "submission", "approval", "plans"]),
   date: days,
   strength: z.enum(["target", "hard", "statutory"]),
   on: days.describe("when it was set"),
+  slack: slack.describe("days left until it; negative where it lies behind"),
   first: days.optional().describe("the first target, where it was moved"),
+  firstSlack: slack.optional(),
 })
 
 const link = z.strictObject({
@@ -130,6 +161,13 @@ export const stage = z.enum([
   "submitted",
   "adopted in part",
   "adopted",
+  "in force",
+  "expired",
+  "superseded",
+  "annulled",
+  "rejected",
+  "cancelled",
+  "lapsed",
 ])
 
 export const programmeRow = z
@@ -157,7 +195,7 @@ export const programmeRow = z
     days: told(z.int()).describe("days in this stage"),
     preparation: told(
       z.strictObject({
-        status: z.enum(["not started", "under way", "complete"]),
+        status: z.enum(["not started", "under way", "on hold", "complete", "closed", "abandoned"]),
         workItems: z.strictObject({ done: number, all: number }),
         next: z.strictObject({ title: text, due: told(days) }).optional(),
       }),

@@ -49,6 +49,13 @@ export const startOfDay = (day: LocalDate, zone: Zone): Instant =>
 export const addDays = (day: LocalDate, days: number): LocalDate =>
   Temporal.PlainDate.from(day).add({ days }).toString() as LocalDate
 
+/** The day with the same date so many years later, or the last of its month where that has no such day. */
+export const addYears = (day: LocalDate, years: number): LocalDate =>
+  Temporal.PlainDate.from(day).add({ years }).toString() as LocalDate
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (day: LocalDate): number => Temporal.PlainDate.from(day).dayOfWeek
+
 /** Calendar days from the first day to the second; negative when the second is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days

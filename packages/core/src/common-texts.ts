@@ -46,6 +46,25 @@ const explanations: Explanations<Common> = {
     en: "The event has been annulled already.",
     fi: "Tapahtuma on jo mitätöity.",
   }),
+  LegalEffectNotDenied: ({ event }) => ({
+    en: `${event} has legal effect once it has happened: annulling it asserts that it never happened.`,
+    fi: `${event} vaikuttaa oikeudellisesti, jos se on tapahtunut: mitätöijän on ilmoitettava, ettei niin tapahtunut.`,
+  }),
+  CorrectorIsRecorder: ({ person }) => ({
+    en: `${person} recorded the event: somebody else corrects it.`,
+    fi: `${person} on kirjannut tapahtuman: korjauksen tekee joku muu.`,
+  }),
+  EventsRestOnTarget: ({ dependents }) => {
+    const events = dependents
+      .slice(0, 5)
+      .map(({ revision, type, refusal }) => `${type} @${revision} (${refusal})`)
+      .join("; ")
+    const others = dependents.length > 5 ? "; …" : ""
+    return {
+      en: `${dependents.length} recorded event(s) would not hold in the corrected record: ${events}${others}.`,
+      fi: `Korjatussa kirjauksessa ${dependents.length} tapahtumaa ei enää pitäisi paikkaansa: ${events}${others}.`,
+    }
+  },
   UntoldNeedsSource: ({ event, field }) => ({
     en: `${event}: ${field} is left untold, which only a source can do: state it, or say that it is decided later.`,
     fi: `${event}: ${field} on jätetty kertomatta, minkä vain lähde voi tehdä: kerro se tai merkitse myöhemmin päätettäväksi.`,
@@ -102,5 +121,20 @@ export const recordKeepingSentences: Sentences<RecordKeepingEvent> = {
       en: "An event was recorded in error, and its record is annulled.",
       fi: "Tapahtuma oli kirjattu erehdyksessä, ja kirjaus mitätöidään.",
     }),
+  },
+  AnnotationAdded: {
+    label: { en: "Annotation added", fi: "Huomautus lisätty" },
+    sentence: ({ text, kind, source }, say) => {
+      const from = source === undefined ? "" : ` (${source.title})`
+      return kind === "contradiction"
+        ? {
+            en: `A source contradicts the event${from}: ${say.text(text)}`,
+            fi: `Lähde on tapahtuman kanssa ristiriidassa${from}: ${say.text(text)}`,
+          }
+        : {
+            en: `A remark on the event${from}: ${say.text(text)}`,
+            fi: `Huomautus tapahtumasta${from}: ${say.text(text)}`,
+          }
+    },
   },
 }

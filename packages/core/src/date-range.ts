@@ -45,6 +45,23 @@ export const isAfter = (range: DateRange, day: LocalDate): Trilean => {
   return by === "yes" ? "no" : by === "no" ? "yes" : "undecidable"
 }
 
+/** Does all of the first range lie after all of the other? */
+export const isWhollyAfter = (one: DateRange, other: DateRange): Trilean => {
+  if (one.from !== undefined && other.to !== undefined && one.from > other.to) return "yes"
+  return one.to !== undefined && other.from !== undefined && one.to <= other.from ? "no" : "undecidable"
+}
+
+/** Do the two have no day in common, for certain? */
+export const areApart = (one: DateRange, other: DateRange): boolean =>
+  isWhollyAfter(one, other) === "yes" || isWhollyAfter(other, one) === "yes"
+
+/** The range with its bounds moved. */
+export const moved = ({ from, to, text }: DateRange, move: (day: LocalDate) => LocalDate): DateRange => ({
+  ...(from !== undefined && { from: move(from) }),
+  ...(to !== undefined && { to: move(to) }),
+  ...(text !== undefined && { text }),
+})
+
 export type Precision = "day" | "month" | "months" | "year" | "years" | "range" | "open"
 
 /** How precisely the range is known: derived for display, never stored. */

@@ -3,6 +3,7 @@ import { bodyRegister } from "./body-register/index.ts"
 import { consultation } from "./consultation/index.ts"
 import type { AnyDecider } from "./decider.ts"
 import { group } from "./group/index.ts"
+import { legalForce } from "./legal-force/index.ts"
 import { portfolio } from "./portfolio/index.ts"
 import { preparation } from "./preparation/index.ts"
 import { programme } from "./programme/index.ts"
@@ -16,4 +17,5 @@ export const deciders: readonly AnyDecider[] = [
   preparation,
   consultation,
   approval,
+  legalForce,
 ]

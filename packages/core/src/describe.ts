@@ -2,7 +2,7 @@ import { recordKeepingSentences } from "./common-texts.ts"
 import { deciders } from "./deciders.ts"
 import { partsOf, type AnyDecider } from "./decider.ts"
 import type { Language, LocalizedText } from "./localized-text.ts"
-import { isOfTheRecord } from "./record-keeping/decide.ts"
+import { isOfTheRecord } from "./record-keeping/events.ts"
 import type { Recorded } from "./recorded.ts"
 import { describeBy, labelsOf, type NameOf, type Words } from "./say.ts"
 
@@ -44,6 +44,7 @@ const naming: Readonly<Record<string, { readonly id?: string; readonly name: str
   GroupEstablished: { name: "name" },
   GroupContinued: { name: "name" },
   BodyRegistered: { id: "body", name: "name" },
+  BodyRenamed: { id: "body", name: "name" },
   ConsultationOpened: { name: "title" },
 }
 

@@ -2,7 +2,7 @@ import type { Instant, LocalDate } from "./date-range.ts"
 import type { EventSchemas, Happened } from "./decider.ts"
 import { corrected } from "./history.ts"
 import { happenedIn, readAs } from "./readable.ts"
-import { isOfTheRecord } from "./record-keeping/decide.ts"
+import { isOfTheRecord } from "./record-keeping/events.ts"
 import type { DomainEvent, Recorded } from "./recorded.ts"
 
 /**

@@ -128,7 +128,7 @@ const decide = async <Command, Event extends DomainEvent, State, Rejection exten
   const mode = desk.mode(envelope)
   const late = mode.kind === "live" ? untimely(context, envelope) : undefined
   const ruled = ofTheRecord(command)
-    ? decideOnRecord(command, await past.history(), decider.events, context)
+    ? decideOnRecord(command, { decider, history: await past.history(), dayOf: desk.local.dayOf }, context)
     : decider.decide(command, past.state, context)
   return judge<Event | RecordKeepingEvent, Refusal>(
     { events: ruled.events, broken: late === undefined ? ruled.broken : [...ruled.broken, late] },

@@ -1,5 +1,5 @@
 import { isBy, onDay, type DateRange, type Instant, type LocalDate, type Trilean } from "./date-range.ts"
-import { isOfTheRecord } from "./record-keeping/decide.ts"
+import { isOfTheRecord, type RecordKeepingEvent } from "./record-keeping/events.ts"
 import type { DomainEvent, Recorded } from "./recorded.ts"
 
 /**
@@ -65,7 +65,26 @@ export interface CutHistory {
   readonly events: readonly Recorded[]
   /** Events left out because it is not known whether they had happened by `validAt`. */
   readonly undecided: readonly Recorded[]
+  /** What was remarked on these events, in the order in which it was recorded: it changes none of them. */
+  readonly annotations: readonly Annotation[]
 }
+
+/** A remark on an event of its stream. */
+export type Annotation = Recorded & Extract<RecordKeepingEvent, { type: "AnnotationAdded" }>
+
+/** The remarks in a history on events that are held to be true: what is annulled has none any more. */
+export const annotationsOn = (
+  events: readonly Recorded[],
+  history: readonly Recorded[],
+): readonly Annotation[] => {
+  const remarks = history.filter(isAnnotation)
+  if (remarks.length === 0) return remarks
+  const standing = new Set(events.map(nameOf))
+  return remarks.filter(({ stream, data }) => standing.has(`${stream} ${data.target}`))
+}
+
+const isAnnotation = (event: Recorded): event is Annotation =>
+  isOfTheRecord(event) && event.type === "AnnotationAdded"
 
 /** Cuts a history, of one stream or of the whole log in its global order, to what a view is asked for. */
 export const cut = (
@@ -75,8 +94,10 @@ export const cut = (
 ): CutHistory => {
   const prefix = knownAt === undefined ? history : history.filter(({ position }) => position <= knownAt)
   const published = publishedBy === undefined ? prefix : publishedUpTo(prefix, publishedBy, dayOf)
-  const events = corrected(published)
-  return validAt === undefined ? { events, undecided: [] } : occurredUpTo(events, validAt, dayOf)
+  const whole = corrected(published)
+  const { events, undecided } =
+    validAt === undefined ? { events: whole, undecided: [] } : occurredUpTo(whole, validAt, dayOf)
+  return { events, undecided, annotations: annotationsOn(events, published) }
 }
 
 const publishedUpTo = (
@@ -95,7 +116,7 @@ const publishedUpTo = (
   }
   return history.filter((event) => {
     const dates = (event.metadata.sources ?? []).flatMap(({ publishedOn }) => publishedOn ?? [])
-    if (isOfTheRecord(event) && event.type === "SourceAdded" && event.data.source.publishedOn !== undefined)
+    if (isOfTheRecord(event) && "source" in event.data && event.data.source?.publishedOn !== undefined)
       dates.push(event.data.source.publishedOn)
     const later = added.get(nameOf(event))
     if (later !== undefined) dates.push(later)
@@ -107,7 +128,7 @@ const occurredUpTo = (
   history: readonly Recorded[],
   day: LocalDate,
   dayOf: (instant: Instant) => LocalDate,
-): CutHistory => {
+): Omit<CutHistory, "annotations"> => {
   const sorted: Record<Trilean, { readonly event: Recorded; readonly on: DateRange }[]> = {
     yes: [],
     no: [],

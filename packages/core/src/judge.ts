@@ -95,7 +95,8 @@ export const judge = <Event extends DomainEvent, Rejection extends Refusal>(
   return unsourced === undefined ? E.right({ events, breaches }) : E.left(unsourced)
 }
 
-const isIntegrity = ({ invariants }: Refusal): boolean =>
+/** Whether a rejection refuses always. */
+export const isIntegrity = ({ invariants }: Refusal): boolean =>
   invariants.length === 0 || invariants.some((rule) => classOf(rule) === "H")
 
 /** The breaches to record instead of refusing; undefined if the rejection stands. */

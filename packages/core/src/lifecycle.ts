@@ -49,7 +49,8 @@ export interface Lifecycle {
   readiness(submission: Omit<Submission, "approval">): Promise<ReadinessReport>
   /**
    * Submits a programme for approval: the versions that its preparation completed, with the readiness report that they rest on.
-   * Refused with `NotReady` while a blocker stands.
+   * Refused with `NotReady` while a blocker stands. One that rests on law or policy alone (`mayBeAcknowledged`) may be acknowledged
+   * in the envelope, rule by rule; the submission is then recorded with the breach.
    */
   submit(submission: Submission, envelope?: Envelope): Promise<Either<Failure<ProgrammeRejection>, Submitted>>
   /** The same county, with somebody else acting. */

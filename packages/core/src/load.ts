@@ -1,7 +1,7 @@
 import type { LocalClock } from "./calendar.ts"
 import type { AnyDecider, Decider } from "./decider.ts"
 import { foldable } from "./foldable.ts"
-import { isOfTheRecord } from "./record-keeping/decide.ts"
+import { isOfTheRecord } from "./record-keeping/events.ts"
 import { recordKeepingEvents } from "./record-keeping/events.ts"
 import type { DomainEvent, Recorded } from "./recorded.ts"
 import type { EventStore, ExpectedRevision } from "./store.ts"

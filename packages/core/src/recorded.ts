@@ -12,6 +12,7 @@ export const capacities = [
   "preparer",
   "preparing-body",
   "consultation-owner",
+  "moderator",
   "registry",
   "presenter",
   "minutes-keeper",

@@ -2,8 +2,8 @@ import * as E from "fp-ts/lib/Either.js"
 import type { Either } from "fp-ts/lib/Either.js"
 import type { Envelope } from "./command.ts"
 import { consultation } from "./consultation/index.ts"
-import type { Consultation } from "./consultation/state.ts"
 import { streamOf, type Decider } from "./decider.ts"
+import { group } from "./group/index.ts"
 import { handle, type Desk, type Failure, type Handled } from "./handle.ts"
 import { eventIdOf } from "./ids.ts"
 import { look } from "./load.ts"
@@ -12,8 +12,8 @@ import { preparation } from "./preparation/index.ts"
 import { programme } from "./programme/index.ts"
 import type { ProgrammeEvent } from "./programme/events.ts"
 import type { ProgrammeRejection } from "./programme/rejections.ts"
-import { assessReadiness } from "./readiness.ts"
-import type { ReadinessReport } from "./readiness-report.ts"
+import { assessReadiness } from "./readiness/index.ts"
+import { mayBeAcknowledged, type Finding, type ReadinessReport } from "./readiness-report.ts"
 import type { RecordKeepingEvent } from "./record-keeping/events.ts"
 import type { DomainEvent } from "./recorded.ts"
 import { known } from "./told.ts"
@@ -22,9 +22,11 @@ import { known } from "./told.ts"
 export interface Submission {
   readonly programme: string
   readonly preparation: string
-  /** The portfolios whose cross-cutting requirements bind the programme. */
+  /** The portfolios whose cross-cutting requirements bind the programme, and whose groups accompany it. */
   readonly portfolios: readonly string[]
   readonly approval: string
+  /** The documents that go to this approval; all that were completed, where it is absent. */
+  readonly documents?: readonly string[] | undefined
 }
 
 /** How a submission ended: `withdrawn` holds the report on what moved meanwhile and now stands in its way. */
@@ -52,15 +54,28 @@ export const reportReadiness = async (
   }
   const state = await read(programme, submission.programme)
   const prepared = await read(preparation, submission.preparation)
-  const consultations = new Map<string, Consultation>()
-  for (const id of prepared.consultations.keys()) consultations.set(id, await read(consultation, id))
-  const portfolios = []
-  for (const id of submission.portfolios) portfolios.push(await read(portfolio, id))
+  const readAll = async <Command, Event extends DomainEvent, State, Rejection>(
+    decider: Decider<Command, Event, State, Rejection>,
+    ids: Iterable<string>,
+  ): Promise<ReadonlyMap<string, State>> => {
+    const states = new Map<string, State>()
+    for (const id of ids) if (!states.has(id)) states.set(id, await read(decider, id))
+    return states
+  }
+  const consultations = await readAll(consultation, prepared.consultations.keys())
+  const portfolios = await readAll(portfolio, submission.portfolios)
+  const accompanying = [...portfolios.values()].flatMap(({ groups }) => groups.map((one) => one.group))
+  const groups = await readAll(group, accompanying)
+  const { refines } = state
+  const { documents } = submission
   return assessReadiness({
     programme: { id: submission.programme, state },
+    documents,
+    refined: refines === undefined ? undefined : { id: refines, state: await read(programme, refines) },
     preparation: prepared,
     consultations,
     portfolios,
+    groups,
     profile: desk.profile,
     on: desk.local.dayOf(desk.clock()),
     read: streams,
@@ -70,14 +85,14 @@ export const reportReadiness = async (
 /**
  * Submits the versions that the preparation completed, with the report on the programme's readiness inside the event. When it is
  * recorded, what was read is read once more: if somebody has moved it so that it now stands in the way, the submission is
- * withdrawn again.
+ * withdrawn again. What the law or a policy asks for and the envelope acknowledges is recorded as a breach instead.
  */
 export const submit = async (
   desk: Desk,
   submission: Submission,
   envelope: Envelope & { readonly id: string },
 ): Promise<Result<Submitted>> => {
-  const { approval } = submission
+  const { approval, documents } = submission
   const { state, commands } = await look(desk, programme, streamOf(programme, submission.programme))
   // A submission that is sent again rests on the report that it was recorded with.
   const before = commands.has(envelope.id)
@@ -85,7 +100,9 @@ export const submit = async (
     : undefined
   const report = known(before?.report) ?? (await reportReadiness(desk, submission))
   const prepared = await look(desk, preparation, streamOf(preparation, submission.preparation))
-  const versions = before?.versions ?? known(prepared.state.completedVersions) ?? []
+  const completed = known(prepared.state.completedVersions) ?? []
+  const versions =
+    before?.versions ?? completed.filter(({ document }) => documents?.includes(document) !== false)
   const result = await handle(
     { ...desk, report },
     programme,
@@ -96,7 +113,10 @@ export const submit = async (
   if (E.isLeft(result)) return result
   if (result.right.repeated) return E.right({ ...result.right, report })
   const again = await reportReadiness(desk, submission)
-  if (!moved(report, again) || again.blockers.length === 0) return E.right({ ...result.right, report })
+  const acknowledged = new Set(envelope.acknowledge?.map(({ rule }) => rule))
+  const isInTheWay = (finding: Finding): boolean =>
+    !mayBeAcknowledged(finding) || !finding.invariants.every((rule) => acknowledged.has(rule))
+  if (!moved(report, again) || !again.blockers.some(isInTheWay)) return E.right({ ...result.right, report })
   const withdrawn = await handle(
     { ...desk, report: again, actor: { capacity: "policy" } },
     programme,

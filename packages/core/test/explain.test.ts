@@ -30,6 +30,32 @@ const failures: { readonly [Type in Why["type"]]: Extract<Why, { type: Type }> }
   CorrectionDoesNotFit: { type: "CorrectionDoesNotFit", invariants: ["E-01"], target: uuid(7), issues },
   CorrectionWithoutGrounds: { type: "CorrectionWithoutGrounds", invariants: ["E-03"], target: uuid(7) },
   TargetAlreadyAnnulled: { type: "TargetAlreadyAnnulled", invariants: ["E-02"], target: uuid(7) },
+  LegalEffectNotDenied: {
+    type: "LegalEffectNotDenied",
+    invariants: ["E-05"],
+    target: uuid(7),
+    event: "DeadlineExtended",
+  },
+  CorrectorIsRecorder: {
+    type: "CorrectorIsRecorder",
+    invariants: ["E-06"],
+    target: uuid(7),
+    person: "vo-17",
+  },
+  EventsRestOnTarget: {
+    type: "EventsRestOnTarget",
+    invariants: ["E-04"],
+    target: uuid(7),
+    dependents: [
+      {
+        event: uuid(8),
+        revision: 3,
+        type: "CommentAnswered",
+        refusal: "CommentUnknown",
+        invariants: ["C-12"],
+      },
+    ],
+  },
   UntoldNeedsSource: {
     type: "UntoldNeedsSource",
     invariants: [],

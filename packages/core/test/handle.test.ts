@@ -179,7 +179,7 @@ describe("a command", () => {
     expect((await stored(store)).map(({ metadata }) => metadata.actor)).toStrictEqual([owner, registry])
   })
 
-  it("is refused by the aggregate, and nothing is recorded", async () => {
+  it("G-14: is refused by the aggregate, and nothing is recorded", async () => {
     const { county, store } = aCounty()
     expect(await county.handle(consultation, round, extendTo("2024-07-31"))).toStrictEqual(
       E.left({ type: "ConsultationNotOpened", invariants: [] }),

@@ -230,7 +230,7 @@ describe("the cuts", () => {
   const of = (asOf: AsOf) => cut(history, asOf, dayOf)
 
   it("leave a history as it is when none is asked for, but for its corrections", () => {
-    expect(of({})).toStrictEqual({ events: corrected(history), undecided: [] })
+    expect(of({})).toStrictEqual({ events: corrected(history), undecided: [], annotations: [] })
     expect(of({ knownAt: undefined, publishedBy: undefined, validAt: undefined })).toStrictEqual(of({}))
   })
 
@@ -244,7 +244,26 @@ describe("the cuts", () => {
     expect(of({ knownAt: 1, publishedBy: "2023-01-26", validAt: "2023-01-31" })).toStrictEqual({
       events: [],
       undecided: [],
+      annotations: [],
     })
+  })
+
+  it("keep a remark on an event that is held to be true, as long as both are asked for", () => {
+    const remark = (n: number, target: number, publishedOn?: "2023-03-13") =>
+      event(n, "AnnotationAdded", {
+        target: uuid(target),
+        text: { fi: "Toisin." },
+        ...(publishedOn !== undefined && { source: { title: "Sivu", publishedOn } }),
+      })
+    const annulled = event(7, "EventAnnulled", { target: uuid(1) })
+    const remarked = [...history, remark(4, 0, "2023-03-13"), remark(5, 1), remark(6, 99)]
+    const remarksOn = (asOf: AsOf, more: readonly Recorded[] = []) =>
+      ids(cut([...remarked, ...more], asOf, dayOf).annotations)
+    expect(remarksOn({})).toStrictEqual([4, 5])
+    expect(remarksOn({}, [annulled])).toStrictEqual([4])
+    expect(remarksOn({ publishedBy: "2023-03-12" })).toStrictEqual([])
+    expect(remarksOn({ publishedBy: "2023-03-13" })).toStrictEqual([4])
+    expect(remarksOn({ validAt: "2023-01-31" })).toStrictEqual([5])
   })
 
   it("change nothing in the history they are made of", () => {

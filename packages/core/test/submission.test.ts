@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest"
 import { consultation } from "../src/consultation/index.ts"
 import { streamOf } from "../src/decider.ts"
 import { preparation } from "../src/preparation/index.ts"
+import { portfolio } from "../src/portfolio/index.ts"
 import { programme } from "../src/programme/index.ts"
 import type { EventStore } from "../src/store.ts"
-import { aCounty, comment, grounds, open, owner, right, uuid } from "./county.ts"
+import { aCounty, comment, grounds, open, owner, right, stored, uuid } from "./county.ts"
 
 const plan = uuid(11)
 const document = uuid(12)
@@ -26,8 +27,18 @@ const answer = {
   },
 } as const
 
+type Body = "youth_council" | "older_people_council" | "disability_council"
+const notHeard = {
+  rule: "R-11",
+  reason: { fi: "Vanhusneuvosto ei ehtinyt kokoontua." },
+  authority: { body, meetingOn: "2024-07-01" },
+} as const
+
 /** A county with a programme that is ready but for one mandatory consultation, which is open with one comment. */
-const almostReady = async (make?: (store: EventStore) => EventStore) => {
+const almostReady = async (
+  make?: (store: EventStore) => EventStore,
+  heard: readonly Body[] = ["youth_council", "older_people_council", "disability_council"],
+) => {
   const office = aCounty(make)
   const { county } = office
   const portfolioOwner = county.as({ capacity: "portfolio-owner" })
@@ -70,6 +81,8 @@ const almostReady = async (make?: (store: EventStore) => EventStore) => {
     }),
   )
   right(await preparer.handle(preparation, prepared, { type: "RegisterDraftVersion", data: { version } }))
+  for (const kind of heard)
+    right(await preparer.handle(preparation, prepared, { type: "OfferToInfluenceBody", data: { kind } }))
   right(
     await preparers.handle(preparation, prepared, {
       type: "CompletePreparation",
@@ -120,7 +133,7 @@ describe("a submission", () => {
     ])
     expect(report.read).toStrictEqual([
       { stream: streamOf(programme, plan), revision: 2 },
-      { stream: streamOf(preparation, prepared), revision: 3 },
+      { stream: streamOf(preparation, prepared), revision: 6 },
       { stream: streamOf(consultation, round), revision: 4 },
     ])
     expect(report.blockers).toStrictEqual([])
@@ -164,6 +177,151 @@ describe("a submission", () => {
     expect(state.submissions.map(({ status, withdrawn: why }) => [status, why?.cause])).toStrictEqual([
       ["withdrawn", "inputs_changed"],
     ])
+  })
+
+  it("R-11: is refused where the law is not met, unless somebody answers for that: then the breach is recorded", async () => {
+    const { preparers, conclude, store } = await almostReady(undefined, [
+      "youth_council",
+      "disability_council",
+    ])
+    await conclude()
+    const missing = [
+      { code: "STATUTORY_CONSULTEE_MISSING", invariants: ["R-11"], about: ["older_people_council"] },
+    ]
+    const refused = await preparers.submit(submission)
+    expect(E.isLeft(refused) && refused.left).toStrictEqual({
+      type: "NotReady",
+      invariants: ["R-11"],
+      blockers: missing,
+    })
+    const otherRule = { ...notHeard, rule: "R-12" } as const
+    expect(E.isLeft(await preparers.submit(submission, { acknowledge: [otherRule] }))).toBe(true)
+    const { report, withdrawn } = right(await preparers.submit(submission, { acknowledge: [notHeard] }))
+    expect(report.blockers).toStrictEqual(missing)
+    expect(withdrawn).toBeUndefined()
+    const [recorded] = (await stored(store, streamOf(programme, plan))).slice(-1)
+    expect(recorded).toMatchObject({
+      type: "ProgrammeSubmittedForApproval",
+      metadata: { breaches: [notHeard] },
+    })
+  })
+
+  it("X-01: is refused while a workflow gate is shut, whatever is acknowledged, and tells all that it lacks", async () => {
+    const { preparers } = await almostReady(undefined, ["youth_council", "disability_council"])
+    const acknowledge = [notHeard, { ...notHeard, rule: "X-01" }, { ...notHeard, rule: "C-10" }] as const
+    const refused = await preparers.submit(submission, { acknowledge })
+    expect(E.isLeft(refused) && refused.left).toMatchObject({
+      type: "NotReady",
+      invariants: ["X-01"],
+      blockers: [
+        { code: "STATUTORY_CONSULTEE_MISSING" },
+        { code: "CONSULTATION_OPEN" },
+        { code: "COMMENT_UNANSWERED" },
+      ],
+    })
+  })
+
+  it("X-02: is not withdrawn for what was acknowledged, though an input moved meanwhile", async () => {
+    let meanwhile: (() => Promise<void>) | undefined
+    const { preparers, conclude, preparer } = await almostReady(
+      (store) => ({
+        ...store,
+        append: async (stream, expected, events) => {
+          if (stream === streamOf(programme, plan) && meanwhile !== undefined) {
+            const act = meanwhile
+            meanwhile = undefined
+            await act()
+          }
+          return store.append(stream, expected, events)
+        },
+      }),
+      ["youth_council", "disability_council"],
+    )
+    await conclude()
+    meanwhile = async () => {
+      right(
+        await preparer.handle(preparation, prepared, {
+          type: "RecordImpactAssessment",
+          data: { kind: "people", effect: "minor" },
+        }),
+      )
+    }
+    const { withdrawn } = right(await preparers.submit(submission, { acknowledge: [notHeard] }))
+    expect(withdrawn).toBeUndefined()
+  })
+
+  it("reads the groups of its portfolios and the programme that it makes more precise, too", async () => {
+    const { county, preparers, at } = await almostReady()
+    const [umbrella, steering, strategy, refining] = [uuid(21), uuid(22), uuid(23), uuid(24)]
+    const portfolioOwner = county.as({ capacity: "portfolio-owner" })
+    right(
+      await portfolioOwner.handle(portfolio, umbrella, {
+        type: "EstablishPortfolio",
+        data: { name: { fi: "Ohjelmat" }, owner: body, expectedCount: 0 },
+      }),
+    )
+    right(
+      await portfolioOwner.handle(portfolio, umbrella, {
+        type: "AssignCoordinationGroup",
+        data: { group: steering, role: "steering" },
+      }),
+    )
+    right(
+      await portfolioOwner.handle(
+        programme,
+        refining,
+        { type: "MandateProgramme", data: { name: { fi: "Tarkentava" }, refines: strategy } },
+        { authority: grounds.authority },
+      ),
+    )
+    right(
+      await portfolioOwner.handle(
+        programme,
+        strategy,
+        { type: "MandateProgramme", data: { name: { fi: "Strategia" } } },
+        { authority: grounds.authority },
+      ),
+    )
+    at("2024-06-04T09:00:00.000Z")
+    const { read, warnings } = await preparers.readiness({
+      programme: refining,
+      preparation: prepared,
+      portfolios: [umbrella, umbrella],
+    })
+    expect(read.map(({ stream }) => stream)).toStrictEqual([
+      streamOf(programme, refining),
+      streamOf(preparation, prepared),
+      streamOf(consultation, round),
+      streamOf(portfolio, umbrella),
+      streamOf(programme, strategy),
+    ])
+    expect(warnings).toMatchObject([{ code: "DEPENDENCY_NOT_READY", about: [strategy] }])
+  })
+
+  it("may be of one document of several, and then only that one is at issue", async () => {
+    const { preparers, preparer, conclude } = await almostReady()
+    await conclude()
+    const annex = { document: uuid(98), number: 1, sha256: "e".repeat(64) }
+    const reopened = { type: "ReopenPreparation", data: { cause: "error" } } as const
+    right(await preparers.handle(preparation, prepared, reopened))
+    right(
+      await preparer.handle(preparation, prepared, {
+        type: "RegisterDraftVersion",
+        data: { version: annex },
+      }),
+    )
+    right(
+      await preparers.handle(preparation, prepared, {
+        type: "CompletePreparation",
+        data: { versions: [version, annex] },
+      }),
+    )
+    const other = { ...submission, documents: [uuid(99)] }
+    expect((await preparers.readiness(other)).blockers).toStrictEqual([
+      { code: "VERSION_MISMATCH", invariants: ["X-03"], about: [uuid(99)] },
+    ])
+    const { events } = right(await preparers.submit({ ...submission, documents: [document] }))
+    expect(events).toMatchObject([{ data: { versions: [version] } }])
   })
 
   it("can be looked at beforehand, and that records nothing", async () => {

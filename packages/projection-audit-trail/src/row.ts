@@ -24,6 +24,14 @@ export interface EventRef {
   readonly at: string
 }
 
+/** A remark that was made on an event; it changes nothing. */
+export interface Annotation extends EventRef {
+  readonly kind: "remark" | "contradiction"
+  readonly text: LocalizedText
+  /** Where the remark was read: for a contradiction, the source that says otherwise. */
+  readonly source?: Source
+}
+
 /** One event of the log, for an auditor. What the event does not tell is absent. */
 export interface AuditRow {
   /** The event's id: what a correction names as its target. */
@@ -48,10 +56,12 @@ export interface AuditRow {
   readonly command: string
   readonly cause?: string
   readonly correlation?: string
-  /** The event that this one corrects, annuls or adds a source to. */
+  /** The event that this one corrects, annuls, adds a source to or remarks on. */
   readonly concerns?: EventRef
   /** The events that correct or annul this one, and those that add sources to it. */
   readonly correctedBy: readonly (EventRef & { readonly type: string })[]
+  /** What was remarked on this one, with the sources that contradict it. */
+  readonly annotations?: readonly Annotation[]
   readonly breaches: readonly Breach[]
   readonly schemaVersion: number
   /** Why this version of the library cannot read the event's facts; absent if it can. */

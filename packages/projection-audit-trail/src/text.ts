@@ -22,6 +22,8 @@ const words = {
   source: { en: "source", fi: "lähde" },
   concerns: { en: "concerns", fi: "koskee" },
   correctedBy: { en: "later changed by", fi: "myöhemmin muuttanut" },
+  remark: { en: "remark", fi: "huomautus" },
+  contradiction: { en: "contradicted", fi: "ristiriita" },
   breach: { en: "breaks", fi: "rikkoo" },
   unreadable: { en: "not readable", fi: "ei luettavissa" },
 } as const
@@ -69,22 +71,34 @@ const linesOf = (row: AuditRow, language: Language): readonly (readonly string[]
     ],
     authority === undefined ? undefined : [word("authority"), authorityText(authority, language)],
     row.reason === undefined ? undefined : [word("reason"), say.text(row.reason)],
-    ...sources.map(
-      ({ title, locator, publishedOn, assertion }) =>
-        [
-          word("source"),
-          [title, locator, publishedOn === undefined ? undefined : say.day(publishedOn), assertion]
-            .filter((part) => part !== undefined)
-            .join(", "),
-        ] as const,
-    ),
+    ...sources.map((source) => [word("source"), sourceText(source, language)] as const),
     row.concerns === undefined ? undefined : [word("concerns"), row.concerns.at],
     ...row.correctedBy.map(({ at, type }) => [word("correctedBy"), `${type}, ${at}`] as const),
+    ...(row.annotations ?? []).map(
+      ({ at, kind, text, source }) =>
+        [
+          word(kind),
+          [say.text(text), ...(source === undefined ? [] : [sourceText(source, language)]), at].join(", "),
+        ] as const,
+    ),
     row.breaches.length === 0 ? undefined : [word("breach"), row.breaches.map(({ rule }) => rule).join(", ")],
     row.unreadable === undefined ? undefined : [word("unreadable"), row.unreadable],
   ]
   return lines.filter((line) => line !== undefined).map((line) => ["", ...line])
 }
+
+const sourceText = (
+  { title, locator, publishedOn, assertion }: AuditRow["sources"][number],
+  language: Language,
+): string =>
+  [
+    title,
+    locator,
+    publishedOn === undefined ? undefined : sayIn(language, (id) => id).day(publishedOn),
+    assertion,
+  ]
+    .filter((part) => part !== undefined)
+    .join(", ")
 
 const authorityText = (authority: NonNullable<AuditRow["authority"]>, language: Language): string => {
   const say = sayIn(language, (id) => id)

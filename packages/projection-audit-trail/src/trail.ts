@@ -21,7 +21,7 @@ import {
 } from "@programme-lifecycle/core"
 import type { Tables } from "@programme-lifecycle/projections"
 import { conditionsOf } from "./filter.ts"
-import type { AuditFilter, AuditRow, EventRef, Lag } from "./row.ts"
+import type { Annotation, AuditFilter, AuditRow, EventRef, Lag } from "./row.ts"
 
 /** Reads the audit trail. */
 export interface AuditTrail {
@@ -38,7 +38,7 @@ export const readerOfTrail = ({ database, name: table }: Tables, zone: string): 
   )
   const byId = database.prepare(`SELECT position, revision FROM ${table("row")} WHERE stream = ? AND id = ?`)
   const corrections = database.prepare(
-    `SELECT r.position, r.revision, r.type FROM ${table("correction")} c JOIN ${table("row")} r USING (position)
+    `SELECT r.position, r.revision, r.type, r.data FROM ${table("correction")} c JOIN ${table("row")} r USING (position)
      WHERE c.target = ? AND r.stream = ? ORDER BY position`,
   )
   const render = (raw: Raw, language: Language): AuditRow => {
@@ -54,11 +54,16 @@ export const readerOfTrail = ({ database, name: table }: Tables, zone: string): 
       at: `${event.stream}@${Number(revision)}`,
     })
     const concerned = isOfTheRecord(event) ? byId.get(event.stream, event.data.target) : undefined
+    const concerning = corrections.all(event.id, event.stream)
+    const annotations = concerning
+      .filter(({ type }) => type === annotation)
+      .map((one) => ({ ...ref(one), ...remarkIn(String(one["data"])) }))
     return rowOf(event, language, clock, nameOf, {
       ...(concerned !== undefined && { concerns: ref(concerned) }),
-      correctedBy: corrections
-        .all(event.id, event.stream)
+      correctedBy: concerning
+        .filter(({ type }) => type !== annotation)
         .map((one) => ({ ...ref(one), type: String(one["type"]) })),
+      ...(annotations.length > 0 && { annotations }),
     })
   }
   return {
@@ -81,6 +86,13 @@ export const readerOfTrail = ({ database, name: table }: Tables, zone: string): 
 
 type Raw = Readonly<Record<string, string | number | null>>
 
+const annotation = "AnnotationAdded"
+
+const remarkIn = (data: string): Omit<Annotation, keyof EventRef> => {
+  const { kind = "remark", text, source } = JSON.parse(data) as Partial<Annotation>
+  return { kind, text: text ?? {}, ...(source !== undefined && { source }) }
+}
+
 const eventOf = (raw: Raw): Recorded => ({
   position: Number(raw["position"]),
   stream: String(raw["stream"]),
@@ -97,7 +109,7 @@ const rowOf = (
   language: Language,
   clock: LocalClock,
   nameOf: (id: string) => string,
-  links: Pick<AuditRow, "concerns" | "correctedBy">,
+  links: Pick<AuditRow, "concerns" | "correctedBy" | "annotations">,
 ): AuditRow => {
   const { metadata, stream, type } = event
   const { actor, authority, reason, cause, correlation } = metadata

@@ -1,5 +1,6 @@
 import { programme } from "@programme-lifecycle/core"
 import { describe, expect, it } from "vitest"
+import { auditText } from "../src/index.ts"
 import { aCounty, append, grounds, raw, rescue, rowsOf, services, uuid } from "./setting.ts"
 
 const stream = `programme-${services}`
@@ -79,6 +80,27 @@ describe("corrections in the rows", () => {
     ])
     expect(rows[0]?.data).toStrictEqual({ name: { fi: "Väärä nimi" } })
     expect(rows[0]?.subject.name).toBe("Väärä nimi")
+  })
+
+  it("E-01: are apart from annotations, which stand at the row that they remark on and change nothing", async () => {
+    const { store, does } = aCounty()
+    await append(store, stream, registered(1, "Palvelustrategia"))
+    const source = { title: "Lapin Kansa", publishedOn: "2023-03-02" } as const
+    const text = { fi: "Lehden mukaan painopisteitä on viisi." }
+    const annotate = (more: object) =>
+      ({ type: "AddAnnotation", data: { target: uuid(1), text, ...more } }) as const
+    await does({ capacity: "auditor" }, programme, services, annotate({}))
+    await does({ capacity: "auditor" }, programme, services, annotate({ kind: "contradiction", source }))
+    const [row, remark] = await rowsOf(store)
+    expect(row?.correctedBy).toStrictEqual([])
+    expect(row?.annotations).toStrictEqual([
+      { position: 2, at: `${stream}@1`, kind: "remark", text },
+      { position: 3, at: `${stream}@2`, kind: "contradiction", text, source },
+    ])
+    expect(remark?.concerns).toStrictEqual({ position: 1, at: `${stream}@0` })
+    expect(row === undefined ? "" : auditText([row], { language: "fi" })).toContain(
+      "ristiriita       Lehden mukaan painopisteitä on viisi., Lapin Kansa, 2.3.2023",
+    )
   })
 
   it("stay within their stream, though a command of the same id stands in another", async () => {

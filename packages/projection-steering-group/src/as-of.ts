@@ -9,7 +9,8 @@ import {
   type Recorded,
 } from "@programme-lifecycle/core"
 import { historyAsOf, type AsOfQuestion } from "@programme-lifecycle/projections"
-import { noRemarks, statesInMemory, withRemarksOf, type Held, type States } from "./states.ts"
+import { contradictionsTo, noRemarks, withRemarksOf } from "./remarks.ts"
+import { statesInMemory, type Held, type States } from "./states.ts"
 
 /** The states as a question asks for them, and what the answer rests on. */
 export interface StatesAsOf {
@@ -30,7 +31,7 @@ export const statesAsOf = async (
   question: AsOfQuestion,
   zone: string,
 ): Promise<StatesAsOf> => {
-  const { events, position, undecided } = await historyAsOf(store, question, zone)
+  const { events, position, undecided, annotations } = await historyAsOf(store, question, zone)
   const happen = happenedIn(localClock(zone).dayOf)
   const streams = new Map<string, Recorded[]>()
   for (const event of events) {
@@ -38,6 +39,7 @@ export const statesAsOf = async (
     if (history === undefined) streams.set(event.stream, [event])
     else history.push(event)
   }
+  const remarked = Map.groupBy(annotations, ({ stream }) => stream)
   const held = new Map<string, Held>()
   for (const [stream, history] of streams) {
     const decider = deciderOf(stream)
@@ -49,7 +51,10 @@ export const statesAsOf = async (
         decider.initial,
         history.map((event) => happen(readAs(schemasOf(decider), event))),
       ) as object,
-      ...history.reduce(withRemarksOf, noRemarks),
+      ...history.reduce(withRemarksOf, {
+        ...noRemarks,
+        contradictions: contradictionsTo(history, remarked.get(stream) ?? []),
+      }),
     })
   }
   return { states: statesInMemory(held), position, undecided: undecided.length }

@@ -5,13 +5,18 @@ import {
   deadlineInForce,
   hasEnded,
   isTold,
+  materialChanges,
+  onDay,
+  statementsOf,
   type Consultation,
   type DateRange,
   type LocalDate,
   type LocalizedText,
+  type Statement,
   type Told,
 } from "@programme-lifecycle/core"
-import type { States } from "./states.ts"
+import type { Named } from "./named.ts"
+import type { Outlook } from "./outlook.ts"
 
 type Count = Consultation["imported"][number]
 type Deadline = Told<{
@@ -27,7 +32,7 @@ export interface ConsultationRow {
   readonly kind: NonNullable<Consultation["terms"]>["kind"]
   readonly title?: LocalizedText
   /** Ended: comments can no longer be given, and it is not concluded yet. */
-  readonly status: "open" | "ended" | "concluded" | "end not stated"
+  readonly status: "open" | "ended" | "concluded" | "cancelled" | "end not stated"
   readonly openedOn: DateRange
   readonly deadline: Deadline
   /** The deadline it was opened with, where it was moved. */
@@ -42,6 +47,25 @@ export interface ConsultationRow {
   readonly late: Told<number>
   readonly lateUnruled: number
   readonly unanswered: Told<Count>
+  /** Of those received: taken back, the same as another, and hidden for whatever reason. */
+  readonly withdrawn: number
+  readonly duplicates: number
+  readonly moderated: number
+  /** Who was asked for a statement, each with what came of it. */
+  readonly statements: readonly {
+    readonly body: Named
+    readonly statutory?: string
+    readonly deadline: Deadline
+    /** It has more time than everybody. */
+    readonly hasMoreTime: boolean
+    readonly status: Statement["status"]
+  }[]
+  readonly negotiations: readonly {
+    readonly counterparty: Named
+    readonly status: "offered" | "held" | "declined" | "not used"
+  }[]
+  /** When material was put in the place of other material while comments could be given. */
+  readonly materialChanges: readonly DateRange[]
   readonly forwarded: readonly { readonly to: LocalizedText; readonly on: DateRange }[]
   readonly carriedForward: number
   readonly summaries: number
@@ -53,7 +77,10 @@ export interface ConsultationRow {
   readonly daysToConclusion?: number
 }
 
-export const consultationRow = (states: States, id: string, on: LocalDate): ConsultationRow | undefined => {
+export const consultationRow = (
+  { states, names, on }: Pick<Outlook, "states" | "names" | "on">,
+  id: string,
+): ConsultationRow | undefined => {
   const state = states.get(consultation, id)
   const { terms, periods, concludedOn } = state
   const [first] = periods
@@ -62,7 +89,7 @@ export const consultationRow = (states: States, id: string, on: LocalDate): Cons
   const counts = countComments(state)
   const nothingTold = state.comments.size === 0 && state.imported.length === 0 && !isTold(deadline)
   const noAnswerTold = state.comments.size === 0 && state.importedAnswered === 0 && !isTold(deadline)
-  const extensions = periods.reduce((sum, period) => sum + period.terms.length - 1, 0)
+  const extensions = periods.flatMap(({ terms: set }) => set).filter(({ by }) => by === "extension").length
   return {
     id,
     programmes: terms.programmes,
@@ -79,6 +106,23 @@ export const consultationRow = (states: States, id: string, on: LocalDate): Cons
     late: nothingTold || state.imported.length > 0 ? { untold: "not stated" } : counts.late,
     lateUnruled: counts.unruled.length,
     unanswered: nothingTold || noAnswerTold ? { untold: "not stated" } : counts.unansweredInAll,
+    withdrawn: counts.withdrawn,
+    duplicates: counts.duplicates,
+    moderated: [...state.comments.values()].filter(({ moderated }) => moderated !== undefined).length,
+    statements: statementsOf(state, onDay(on)).map(
+      ({ body, statutory, deadline: theirs, hasMoreTime, status }) => ({
+        body: names.body(body),
+        ...(statutory !== undefined && { statutory }),
+        deadline: theirs,
+        hasMoreTime,
+        status,
+      }),
+    ),
+    negotiations: [...state.negotiations].map(([body, status]) => ({
+      counterparty: names.body(body),
+      status,
+    })),
+    materialChanges: materialChanges(state).map((change) => change.on),
     forwarded: state.forwards.map(({ office, on: day }) => ({ to: office, on: day })),
     carriedForward: state.carriedForward.length,
     summaries: state.summaries,
@@ -92,7 +136,7 @@ export const consultationRow = (states: States, id: string, on: LocalDate): Cons
 }
 
 const statusOf = (state: Consultation, on: LocalDate): ConsultationRow["status"] => {
-  if (state.status === "concluded") return "concluded"
+  if (state.status === "concluded" || state.status === "cancelled") return state.status
   const ended = hasEnded(state, { from: on, to: on })
   return ended === "undecidable" ? "end not stated" : ended === "yes" ? "ended" : "open"
 }

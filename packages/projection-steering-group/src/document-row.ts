@@ -1,6 +1,17 @@
-import type { DateRange, LocalizedText, Programme, Told } from "@programme-lifecycle/core"
+import {
+  adoptionsOf,
+  documentStateOf,
+  type DateRange,
+  type DocumentState,
+  type LocalDate,
+  type LocalizedText,
+  type Preparation,
+  type Programme,
+  type Told,
+} from "@programme-lifecycle/core"
 import { markOf, marked, type Mark, type Named, type Names, notStated } from "./named.ts"
-import type { Weak } from "./states.ts"
+import type { Weak } from "./remarks.ts"
+import { versionOf, type VersionRow } from "./version-row.ts"
 
 type Document = Programme["documents"][number]
 
@@ -20,11 +31,25 @@ export interface DocumentRow {
     readonly tier: NonNullable<Document["decider"]>["tier"]
     readonly mark?: Mark
   }>
+  readonly version: Told<VersionRow>
+  readonly state: DocumentState
+  /** Places in it that are annulled, while the rest of it stands. */
+  readonly annulledParts?: readonly string[]
+  /** The day of the adoption that came last. */
   readonly adoptedOn?: DateRange
 }
 
-export const documentRow = (one: Document, names: Names, weak: readonly Weak[]): DocumentRow => {
-  const { document, kind, title, required, edition, statutory, bases, period, decider, adoptedOn } = one
+export const documentRow = (
+  programme: Programme,
+  one: Document,
+  names: Names,
+  weak: readonly Weak[],
+  prepared: Preparation | undefined,
+  on: LocalDate,
+): DocumentRow => {
+  const { document, kind, title, required, edition, statutory, bases, period, decider } = one
+  const { state, annulledParts } = documentStateOf(programme, one, on)
+  const adoptedOn = adoptionsOf(one).at(-1)?.on
   const basesMark = markOf(weak, "LegalBasisRecorded", document)
   return {
     id: document,
@@ -44,6 +69,9 @@ export const documentRow = (one: Document, names: Names, weak: readonly Weak[]):
             tier: decider.tier,
             ...marked(markOf(weak, "DecidingBodyDetermined", document)),
           },
+    version: versionOf(programme, one, prepared, on),
+    state,
+    ...(annulledParts !== undefined && { annulledParts }),
     ...(adoptedOn !== undefined && { adoptedOn }),
   }
 }

@@ -1,13 +1,15 @@
 import {
   portfolio,
   programme,
+  type LocalDate,
   type LocalizedText,
   type Portfolio,
   type Told,
 } from "@programme-lifecycle/core"
 import { documentRow, type DocumentRow } from "./document-row.ts"
 import { namesFrom, type Named } from "./named.ts"
-import type { States } from "./states.ts"
+import { preparationOf } from "./prepared.ts"
+import { remembered, type States } from "./states.ts"
 
 /** A text, the texts that make it more precise, and the classes of documents that fill it in. */
 export interface DocumentTree {
@@ -22,8 +24,9 @@ export interface DocumentTree {
   }[]
 }
 
-/** The tree of documents below a programme. A text that refines itself over others is cut off where it comes again. */
-export const documentTreeOf = (states: States, root: string): DocumentTree => {
+/** The tree of documents below a programme, each as it stands on the day. A text that refines itself over others is cut off where it comes again. */
+export const documentTreeOf = (from: States, root: string, on: LocalDate): DocumentTree => {
+  const states = remembered(from)
   const names = namesFrom(states)
   // A class that refines nothing in particular belongs to the strategy of its portfolio.
   const classes = states.ids(portfolio).flatMap((id) => {
@@ -32,11 +35,14 @@ export const documentTreeOf = (states: States, root: string): DocumentTree => {
   })
   const grow = (id: string, above: readonly string[]): DocumentTree => {
     const state = states.get(programme, id)
+    const prepared = preparationOf(states, id)?.state
     const shown = [...above, id]
     return {
       id,
       ...(state.name !== undefined && { name: state.name }),
-      documents: state.documents.map((document) => documentRow(document, names, states.weak(programme, id))),
+      documents: state.documents.map((document) =>
+        documentRow(state, document, names, states.weak(programme, id), prepared, on),
+      ),
       refinedBy: states
         .serving(programme, id)
         .filter((one) => states.get(programme, one).refines === id && !shown.includes(one))

@@ -1,19 +1,23 @@
 import {
-  daysBetween,
+  deferralsOn,
+  endOfGroup,
   group,
   officesOf,
   openRules,
   type Group,
+  type GroupEnd,
   type Office,
   type DateRange,
-  type LocalDate,
   type LocalizedText,
   type Told,
 } from "@programme-lifecycle/core"
-import { markOf, marked, type Mark, type Named, type Names, notStated } from "./named.ts"
-import type { States } from "./states.ts"
+import { markOf, marked, type Mark, type Named, notStated } from "./named.ts"
+import type { Outlook } from "./outlook.ts"
+import type { Records } from "./records.ts"
+import { nominationsOf, sittingOf, type NominationRow, type SittingRow } from "./sitting-row.ts"
 
-type Rule = Group["seats"][number]["rule"]
+/** A seat's rule; the pseudonym of a person stays in the record. */
+type Rule = Exclude<Group["seats"][number]["rule"], { by: "person" }> | { readonly by: "person" }
 
 /** A group that steers, follows or works for a portfolio. */
 export interface GroupRow {
@@ -24,6 +28,8 @@ export interface GroupRow {
   readonly role?: "steering" | "follow_up"
   readonly beginning: "established" | "continued"
   readonly on: DateRange
+  /** From when it is no more, and why; absent as long as nothing ends it. */
+  readonly end?: GroupEnd
   readonly mark?: Mark
   readonly legalStatus: NonNullable<Group["legalStatus"]>
   readonly appointedBy: Told<Named>
@@ -55,47 +61,55 @@ export interface GroupRow {
     /** Whether the places rest on an interpretation. */
     readonly mark?: Mark
   }
+  /** Who sits, by numbers; untold as long as nobody is recorded by name. */
+  readonly sitting: Told<SittingRow>
   readonly deferred?: { readonly until: Told<DateRange>; readonly days: Told<number> }
   readonly compositionDecided: Told<boolean>
+  /** Requests that are to be sent. */
   readonly nominationRequests: Group["nominationRequests"]
+  /** Requests that were sent, and that nobody has answered. */
+  readonly nominations: readonly NominationRow[]
   readonly revisions: number
   readonly experts: number
 }
 
 export const groupRow = (
-  states: States,
-  names: Names,
+  outlook: Outlook,
+  records: Records,
   id: string,
   preparers: readonly string[],
-  on: LocalDate,
   role?: "steering" | "follow_up",
 ): GroupRow | undefined => {
+  const { states, names, on } = outlook
   const state = states.get(group, id)
   const began = state.establishedOn ?? state.continuedOn
   if (state.status === "none" || state.kind === undefined || began === undefined) return undefined
+  const beginning = state.establishedOn === undefined ? "continued" : "established"
   const weak = states.weak(group, id)
   const offices = officesOf(state, preparers)
   const open = openRules(state)
+  const end = endOfGroup(records, id)
+  const deferred = deferralsOn(state, on).find(({ settledOn }) => settledOn === undefined)
   const seats = state.seats.map(({ seat, rule, groupRole, voting }) => {
     const body = bodyOf(rule)
     return {
       id: seat,
-      rule,
+      rule: rule.by === "person" ? { by: rule.by } : rule,
       ...(body !== undefined && { body: names.body(body) }),
       groupRole,
       ...(voting !== undefined && { voting }),
       ...marked(markOf(weak, "SeatDefined", seat)),
     }
   })
-  const deferredFrom = state.deferred?.on
   return {
     id,
     ...(state.name !== undefined && { name: state.name }),
     kind: state.kind,
     ...(role !== undefined && { role }),
-    beginning: state.status,
+    beginning,
     on: began,
-    ...marked(markOf(weak, state.status === "established" ? "GroupEstablished" : "GroupContinued")),
+    ...(end !== undefined && { end }),
+    ...marked(markOf(weak, beginning === "established" ? "GroupEstablished" : "GroupContinued")),
     legalStatus: state.legalStatus ?? notStated,
     appointedBy:
       typeof state.appointedBy === "string"
@@ -119,15 +133,8 @@ export const groupRow = (
         offices.length + open.reduce((sum, { count }) => sum + (typeof count === "number" ? count : 0), 0),
       ...marked(seats.find(({ mark }) => mark !== undefined)?.mark),
     },
-    ...(state.deferred !== undefined && {
-      deferred: {
-        until: state.deferred.until,
-        days:
-          deferredFrom?.from !== undefined && deferredFrom.from === deferredFrom.to
-            ? daysBetween(deferredFrom.from, on)
-            : notStated,
-      },
-    }),
+    sitting: sittingOf(records, id, on),
+    ...(deferred !== undefined && { deferred: { until: deferred.until, days: deferred.days } }),
     compositionDecided:
       state.deferred !== undefined
         ? false
@@ -135,12 +142,13 @@ export const groupRow = (
           ? true
           : notStated,
     nominationRequests: state.nominationRequests,
+    nominations: nominationsOf(outlook, state),
     revisions: state.revisions.length,
     experts: state.expertInvitations.length,
   }
 }
 
-const bodyOf = (rule: Rule): string | undefined => {
+const bodyOf = (rule: Group["seats"][number]["rule"]): string | undefined => {
   if ("body" in rule) return rule.body
   return rule.by === "nominated" && "body" in rule.nominator ? rule.nominator.body : undefined
 }

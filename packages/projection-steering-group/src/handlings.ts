@@ -1,15 +1,32 @@
-import type { Approval, DateRange, Told } from "@programme-lifecycle/core"
-import type { Named, Names } from "./named.ts"
+import {
+  addDays,
+  itemsAhead,
+  type Approval,
+  type DateRange,
+  type LocalDate,
+  type LocalizedText,
+  type Programme,
+  type Told,
+} from "@programme-lifecycle/core"
+import { notStated, type Named } from "./named.ts"
+import type { Outlook } from "./outlook.ts"
+
+/** An item on the agenda of a meeting that has not decided it. */
+export interface ItemAhead {
+  readonly body: Named
+  readonly meetingOn: Told<DateRange>
+  readonly role: Approval["agenda"][number]["role"]
+  readonly itemNumber?: string
+  /** The documents that are decided on; none where the matter names none. */
+  readonly documents: readonly Named[]
+  /** Of a council's meeting: the last day for its notice, and the day on which it was sent. */
+  readonly notice?: { readonly by: Told<LocalDate>; readonly sentOn?: LocalDate }
+}
 
 /** What bodies have done with a programme, and are to do. */
 export interface Handlings {
   /** Meetings whose agenda it is on and that have not decided, the earliest first. */
-  readonly ahead: readonly {
-    readonly body: Named
-    readonly meetingOn: Told<DateRange>
-    readonly role: Approval["agenda"][number]["role"]
-    readonly itemNumber?: string
-  }[]
+  readonly ahead: readonly ItemAhead[]
   readonly decided: readonly {
     readonly body: Named
     readonly on: DateRange
@@ -17,23 +34,30 @@ export interface Handlings {
     readonly mode: Approval["decisions"][number]["resolution"]["mode"]
     readonly authoritative: boolean
   }[]
+  /** How often it was left for another meeting, and how often it came back to preparation. */
+  readonly tabled: number
   readonly returned: number
+  /** What was asked for when it came back last, or why nothing was. */
+  readonly lastInstruction?: {
+    readonly by: Named
+    readonly on: DateRange
+    readonly text: LocalizedText | { readonly none: LocalizedText }
+  }
 }
 
-export const handlingsOf = (approvals: readonly Approval[], names: Names): Handlings => {
-  const ahead = approvals.flatMap(({ status, agenda, decisions }) =>
-    status === "open"
-      ? agenda.filter((item) => !decisions.some(({ step }) => step === item.step) && !wasMoved(item, agenda))
-      : [],
-  )
+export const handlingsOf = (
+  outlook: Outlook,
+  approvals: readonly Approval[],
+  programme: Programme,
+): Handlings => {
+  const { names } = outlook
+  const last = approvals
+    .flatMap(({ returned }) => returned ?? [])
+    .sort((one, other) => ((one.on.to ?? "") < (other.on.to ?? "") ? -1 : 1))
+    .at(-1)
   return {
-    ahead: ahead
-      .map(({ body, meetingOn, role, itemNumber }) => ({
-        body: names.body(body),
-        meetingOn,
-        role,
-        ...(itemNumber !== undefined && { itemNumber }),
-      }))
+    ahead: approvals
+      .flatMap((approval) => itemsAhead(approval).map((item) => aheadOf(outlook, approval, item, programme)))
       .sort((one, other) => (dayOf(one.meetingOn) < dayOf(other.meetingOn) ? -1 : 1)),
     decided: approvals.flatMap(({ decisions }) =>
       decisions.map(({ body, on, resolution, authoritative }) => ({
@@ -44,13 +68,42 @@ export const handlingsOf = (approvals: readonly Approval[], names: Names): Handl
         authoritative,
       })),
     ),
+    tabled: approvals.reduce((sum, { tabled }) => sum + tabled.length, 0),
     returned: approvals.filter(({ returned }) => returned !== undefined).length,
+    ...(last !== undefined && {
+      lastInstruction: { by: names.body(last.body), on: last.on, text: last.instruction },
+    }),
   }
 }
 
-/** The item stands on a later agenda for the same step. */
-const wasMoved = (item: Approval["agenda"][number], agenda: Approval["agenda"]): boolean =>
-  agenda.findLast(({ step }) => step === item.step) !== item
+const aheadOf = (
+  { names, profile }: Outlook,
+  { terms }: Approval,
+  { body, meetingOn, role, itemNumber, tier, noticeSentOn }: Approval["agenda"][number],
+  { documents }: Programme,
+): ItemAhead => {
+  const isCouncil = tier === undefined ? names.kindOf(body) === "council" : tier === "council"
+  const meeting = "untold" in meetingOn ? undefined : meetingOn
+  // Only of a meeting whose day is fixed is it known by when its notice is due.
+  const day = meeting?.from === meeting?.to ? meeting?.from : undefined
+  return {
+    body: names.body(body),
+    meetingOn,
+    role,
+    ...(itemNumber !== undefined && { itemNumber }),
+    documents: (terms?.matter.documents ?? []).map((id) => {
+      const title = documents.find(({ document }) => document === id)?.title
+      return title === undefined ? { id } : { id, name: title }
+    }),
+    ...(isCouncil && {
+      notice: {
+        by: day === undefined ? notStated : addDays(day, -profile.councilNotice.days),
+        ...(noticeSentOn !== undefined && { sentOn: noticeSentOn }),
+      },
+    }),
+  }
+}
 
-const dayOf = (meetingOn: Told<DateRange>): string =>
+/** The first day of a meeting, for sorting: a meeting without one comes after all others. */
+export const dayOf = (meetingOn: Told<DateRange>): string =>
   "untold" in meetingOn ? "9999" : (meetingOn.from ?? "9998")

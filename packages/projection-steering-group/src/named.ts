@@ -1,5 +1,6 @@
-import { bodyRegister, group, programme, type LocalizedText } from "@programme-lifecycle/core"
-import type { States, Weak } from "./states.ts"
+import { bodyRegister, group, nameOn, programme, type LocalizedText } from "@programme-lifecycle/core"
+import type { Weak } from "./remarks.ts"
+import type { States } from "./states.ts"
 
 /** An id with the name it bears; without one where nothing has named it. */
 export interface Named {
@@ -12,18 +13,31 @@ export interface Names {
   readonly body: (id: string) => Named
   readonly programme: (id: string) => Named
   readonly group: (id: string) => Named
+  /** What kind of body it is; undefined where it is not registered. */
+  readonly kindOf: (body: string) => string | undefined
 }
 
 export const namesFrom = (states: States): Names => {
   const bodies = new Map<string, LocalizedText>()
-  for (const register of states.ids(bodyRegister))
-    for (const [id, { name }] of states.get(bodyRegister, register).bodies) bodies.set(id, name)
+  const kinds = new Map<string, string>()
+  for (const register of states.ids(bodyRegister)) {
+    const state = states.get(bodyRegister, register)
+    for (const [id, { name, kind }] of state.bodies) {
+      bodies.set(id, name)
+      kinds.set(id, kind)
+    }
+    for (const { body } of state.renamings) {
+      const name = nameOn(state, body)
+      if (name !== undefined) bodies.set(body, name)
+    }
+  }
   const named = (id: string, name: LocalizedText | undefined): Named =>
     name === undefined ? { id } : { id, name }
   return {
     body: (id) => named(id, bodies.get(id)),
     programme: (id) => named(id, states.get(programme, id).name),
     group: (id) => named(id, states.get(group, id).name),
+    kindOf: (body) => kinds.get(body),
   }
 }
 

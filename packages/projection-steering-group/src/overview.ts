@@ -1,18 +1,29 @@
 import {
   portfolio,
   programme,
+  responsibleOn,
   type DateRange,
   type LocalDate,
   type LocalizedText,
+  type Portfolio,
   type ProcedureProfile,
   type Told,
 } from "@programme-lifecycle/core"
+import type { PolicyException } from "@programme-lifecycle/projections"
+import { changedOf, changesOf, type ChangesRow } from "./changed.ts"
+import type { Changes } from "./changes.ts"
 import type { ConsultationRow } from "./consultation-row.ts"
+import { decisionsAhead, type DecisionAhead } from "./decision-ahead.ts"
+import { exceptionsOf, type ExceptionRow } from "./exceptions.ts"
 import { groupRow, type GroupRow } from "./group-row.ts"
-import { namesFrom, markOf, marked, type Mark, type Named, notStated } from "./named.ts"
-import { programmeRow, type Outlook, type ProgrammeRow, type Stage } from "./programme-row.ts"
+import { dayOf } from "./handlings.ts"
+import { markOf, marked, type Mark, type Named, notStated } from "./named.ts"
+import { outlookOn } from "./outlook.ts"
+import { programmeRow, type ProgrammeRow } from "./programme-row.ts"
 import { promisesOf, type Promises } from "./promises.ts"
+import { recordsOf } from "./records.ts"
 import { requirementMatrix, type RequirementMatrix } from "./requirement-matrix.ts"
+import type { Stage } from "./stage.ts"
 import type { States } from "./states.ts"
 
 /** The steering group's overview of one portfolio. Untold values are marks, never blank and never zero. */
@@ -22,10 +33,14 @@ export interface Overview {
   readonly programmes: readonly ProgrammeRow[]
   /** Programmes that carry out the same strategy and stand outside the portfolio. */
   readonly outside: readonly ProgrammeRow[]
+  readonly decisionsAhead: readonly DecisionAhead[]
   readonly consultations: readonly ConsultationRow[]
   readonly groups: readonly GroupRow[]
   readonly requirements: RequirementMatrix
   readonly promises: Promises
+  readonly exceptions: readonly ExceptionRow[]
+  /** Absent where no changes were handed in. */
+  readonly changes?: ChangesRow
 }
 
 export interface Header {
@@ -48,32 +63,49 @@ export interface OverviewOptions {
   readonly profile: ProcedureProfile
   /** The day it is looked at: what is overdue, and how long something has lasted, is measured from it. */
   readonly on: LocalDate
+  /** What has changed since the last meeting, as `changesSince` reads it from the log. */
+  readonly changes?: Changes | undefined
+  /** What policies called for and was not recorded, as `policyExceptions` tells it. */
+  readonly refusals?: readonly PolicyException[] | undefined
 }
 
 /** Renders the overview of a portfolio from the states. Pure: the same states on the same day give the same overview. */
 export const overviewOf = (
-  states: States,
+  from: States,
   portfolioId: string,
-  { profile, on }: OverviewOptions,
+  { profile, on, changes, refusals = [] }: OverviewOptions,
 ): Overview => {
-  const outlook: Outlook = { states, names: namesFrom(states), profile, on }
-  const { names } = outlook
+  const outlook = outlookOn(from, { profile, on })
+  const { states, names } = outlook
   const state = states.get(portfolio, portfolioId)
+  const portfolios = new Map([[portfolioId, state]])
+  const rowOf = (id: string, ...more: readonly [ReadonlyMap<string, Portfolio>, number?]): ProgrammeRow => {
+    const row = programmeRow(outlook, id, ...more)
+    return changes === undefined ? row : { ...row, changed: changedOf(outlook, id, changes) }
+  }
   const rows = state.programmes
-    .map(({ programme: id, ordinal }) => programmeRow(outlook, id, [state], ordinal))
+    .map(({ programme: id, ordinal }) => rowOf(id, portfolios, ordinal))
     .sort(byUrgency)
   const ids = rows.map(({ id }) => id)
-  const strategy = state.strategy === undefined ? notStated : programmeRow(outlook, state.strategy, [])
-  const outside = state.strategy === undefined ? [] : states.serving(programme, state.strategy)
+  const strategy = state.strategy === undefined ? notStated : rowOf(state.strategy, new Map())
+  const strategies = "untold" in strategy ? [] : [strategy]
+  const outside = (state.strategy === undefined ? [] : states.serving(programme, state.strategy))
+    .filter((id) => !ids.includes(id) && states.get(programme, id).strategy === state.strategy)
+    .map((id) => rowOf(id, new Map()))
   const preparers = ids.flatMap((id) => {
-    const lead = states.get(programme, id).responsibilities.at(-1)?.lead
+    const lead = responsibleOn(states.get(programme, id), on)?.lead
     return typeof lead === "string" ? [lead] : []
   })
   const roles = new Map(state.groups.map(({ group, role }) => [group, role]))
   const groups = [...new Set([...roles.keys(), ...states.serving({ name: "group" }, portfolioId)])]
-  const consultations = [...rows, ...("untold" in strategy ? [] : [strategy])].flatMap(
-    (row) => row.consultations,
+  const all = [...rows, ...strategies, ...outside]
+  const records = recordsOf(
+    states,
+    portfolios,
+    groups,
+    all.map(({ id }) => id),
   )
+  const consultations = [...rows, ...strategies].flatMap((row) => row.consultations)
   return {
     on,
     header: {
@@ -92,20 +124,26 @@ export const overviewOf = (
       nextDecision: nextDecisionOf(rows),
     },
     programmes: rows,
-    outside: outside
-      .filter((id) => !ids.includes(id) && states.get(programme, id).strategy === state.strategy)
-      .map((id) => programmeRow(outlook, id, [])),
+    outside,
+    decisionsAhead: decisionsAhead(all),
     consultations: [...new Map(consultations.map((row) => [row.id, row])).values()],
     groups: groups
-      .map((id) => groupRow(states, names, id, preparers, on, roles.get(id)))
+      .map((id) => groupRow(outlook, records, id, preparers, roles.get(id)))
       .filter((row) => row !== undefined),
     requirements: requirementMatrix(states, names, state, ids),
-    promises: promisesOf(states, names, portfolioId, state, ids, on),
+    promises: promisesOf(outlook, records.register, portfolioId, state, ids),
+    exceptions: exceptionsOf(outlook, {
+      records,
+      portfolio: { id: portfolioId, state },
+      rows: all,
+      groups,
+      refusals,
+    }),
+    ...(changes !== undefined && {
+      changes: changesOf(outlook, changes, all, new Set([portfolioId, ...groups])),
+    }),
   }
 }
-
-/** Sorts after every day. */
-const unscheduled = "9999-12-31"
 
 /** What is overdue first, then what is decided next, then the order in which the programmes stand. */
 const byUrgency = (one: ProgrammeRow, other: ProgrammeRow): number =>
@@ -115,7 +153,7 @@ const byUrgency = (one: ProgrammeRow, other: ProgrammeRow): number =>
 
 const nextDayOf = ({ handlings }: ProgrammeRow): string => {
   const [next] = handlings.ahead
-  return next === undefined ? unscheduled : startOf(next.meetingOn)
+  return next === undefined ? "9999" : dayOf(next.meetingOn)
 }
 
 const stagesOf = (rows: readonly ProgrammeRow[]): Header["stages"] => {
@@ -125,21 +163,12 @@ const stagesOf = (rows: readonly ProgrammeRow[]): Header["stages"] => {
 }
 
 const nextDecisionOf = (rows: readonly ProgrammeRow[]): Header["nextDecision"] => {
-  const [next] = rows
-    .flatMap(({ id, name, handlings }) =>
-      handlings.ahead.map(({ body, meetingOn }) => ({
-        programme: name === undefined ? { id } : { id, name },
-        body,
-        meetingOn,
-      })),
-    )
-    .sort((one, other) => (startOf(one.meetingOn) < startOf(other.meetingOn) ? -1 : 1))
-  return next ?? notStated
+  const [next] = decisionsAhead(rows)
+  return next === undefined
+    ? notStated
+    : { programme: next.programme, body: next.body, meetingOn: next.meetingOn }
 }
-
-const startOf = (meetingOn: Told<DateRange>): string =>
-  "untold" in meetingOn ? unscheduled : (meetingOn.from ?? unscheduled)
 
 /** One programme by itself, as a row of the overview shows it: a strategy, say, before it has a portfolio. */
 export const programmeOf = (states: States, id: string, { profile, on }: OverviewOptions): ProgrammeRow =>
-  programmeRow({ states, names: namesFrom(states), profile, on }, id, [])
+  programmeRow(outlookOn(states, { profile, on }), id, new Map())

@@ -3,37 +3,30 @@ import {
   assessReadiness,
   consultation,
   daysBetween,
-  isBy,
   languages,
   preparation,
   programme,
-  type Consultation,
+  responsibleOn,
+  slackOf,
   type DateRange,
   type Finding,
-  type LocalDate,
   type LocalizedText,
   type Portfolio,
-  type Preparation,
-  type ProcedureProfile,
   type Programme,
+  type Slack,
   type Told,
 } from "@programme-lifecycle/core"
 import { consultationRow, type ConsultationRow } from "./consultation-row.ts"
+import { consulteesOf, type ConsulteesRow } from "./consultees.ts"
 import { documentRow, type DocumentRow } from "./document-row.ts"
 import { handlingsOf, type Handlings } from "./handlings.ts"
-import { markOf, marked, type Mark, type Named, type Names, notStated } from "./named.ts"
+import { legalStatusesOf, suspensionOf, type LegalStatusRow } from "./legal-status-row.ts"
+import { markOf, marked, type Mark, type Named, notStated } from "./named.ts"
+import type { Outlook } from "./outlook.ts"
+import { preparationOf, workOf, type WorkRow } from "./prepared.ts"
+import { readinessInputs } from "./readiness.ts"
+import { isAhead, stageOf, type Stage } from "./stage.ts"
 import type { States } from "./states.ts"
-
-/** How far a programme has come: computed from its own stream, its preparation and its documents. */
-export type Stage =
-  | "registered"
-  | "mandated"
-  | "launched"
-  | "in preparation"
-  | "prepared"
-  | "submitted"
-  | "adopted in part"
-  | "adopted"
 
 export interface ProgrammeRow {
   readonly id: string
@@ -56,45 +49,53 @@ export interface ProgrammeRow {
   readonly stageMark?: Mark
   /** Calendar days in this stage; untold where its day is. */
   readonly days: Told<number>
-  readonly preparation: Told<{
-    readonly status: Preparation["status"]
-    readonly workItems: { readonly done: number; readonly all: number }
-    readonly next?: { readonly title: LocalizedText; readonly due: Told<DateRange> }
-  }>
+  readonly preparation: Told<WorkRow>
   readonly consultations: readonly ConsultationRow[]
+  readonly statutoryConsultees: ConsulteesRow
   readonly handlings: Handlings
-  /** The latest target, and the first where it was moved. */
-  readonly target: Told<Programme["targets"][number] & { readonly first?: DateRange }>
+  /** The latest target, and the first where it was moved, each with the days left until it; negative when it lies behind. */
+  readonly target: Told<
+    Programme["targets"][number] & {
+      readonly slack: Slack
+      readonly first?: DateRange
+      readonly firstSlack?: Slack
+    }
+  >
   /** The target lies behind, and the programme is not adopted. */
   readonly overdue: boolean
   readonly blockers: readonly Finding[]
   readonly warnings: readonly Finding[]
   readonly links: readonly (Programme["projects"][number] & { readonly mark?: Mark })[]
+  /** The decisions that decided it, as they stand in law. */
+  readonly legalStatus: readonly LegalStatusRow[]
+  /** How often what has been recorded of it since a day; absent where no such day is asked for. */
+  readonly changed?: readonly ChangedRow[]
 }
 
-export interface Outlook {
-  readonly states: States
-  readonly names: Names
-  readonly profile: ProcedureProfile
-  readonly on: LocalDate
+/** What was recorded of a programme, by the kind of event. */
+export interface ChangedRow {
+  readonly type: string
+  readonly label: LocalizedText
+  readonly count: number
 }
 
 export const programmeRow = (
   outlook: Outlook,
   id: string,
-  portfolios: readonly Portfolio[],
+  portfolios: ReadonlyMap<string, Portfolio>,
   ordinal?: number,
 ): ProgrammeRow => {
   const { states, names, on } = outlook
   const state = states.get(programme, id)
   const weak = states.weak(programme, id)
   const prepared = preparationOf(states, id)
-  const { stage, since } = stageOf(state, prepared?.state)
-  const responsibility = state.responsibilities.at(-1)
-  const target = state.targets.at(-1)
-  const first = state.targets.find(({ what }) => what === target?.what)
-  const report =
-    stage === "adopted" ? nothingFound : readinessOf(outlook, id, state, prepared?.state, portfolios)
+  const approvals = new Map(states.serving(approval, id).map((one) => [one, states.get(approval, one)]))
+  const legalStatus = legalStatusesOf(outlook, approvals)
+  const { stage, since } = stageOf(state, prepared?.state, on, suspensionOf(outlook, state, legalStatus))
+  const responsibility = responsibleOn(state, on)
+  const target = slackOf(state, on).find(({ latest }) => latest === state.targets.at(-1))
+  const inputs = readinessInputs(outlook, id, prepared?.state, portfolios)
+  const report = isAhead(stage) ? assessReadiness(inputs) : nothingFound
   const stageMark =
     prepared !== undefined && stage === "in preparation"
       ? markOf(states.weak(preparation, prepared.id), "PreparationStarted")
@@ -107,7 +108,9 @@ export const programmeRow = (
     aliases: state.names
       .filter(({ text }) => languages.some((language) => text[language] !== state.name?.[language]))
       .map(({ text, on: since }) => ({ text, on: since })),
-    documents: state.documents.map((document) => documentRow(document, names, weak)),
+    documents: state.documents.map((document) =>
+      documentRow(state, document, names, weak, prepared?.state, on),
+    ),
     preparedBy:
       responsibility === undefined
         ? notStated
@@ -116,7 +119,14 @@ export const programmeRow = (
               typeof responsibility.lead === "string" ? names.body(responsibility.lead) : responsibility.lead,
             joint: responsibility.joint.map(names.body),
             ...(responsibility.others !== undefined && { others: responsibility.others }),
-            ...marked(markOf(weak, "PreparationResponsibilityAssigned")),
+            ...marked(
+              markOf(
+                weak,
+                responsibility.from === undefined
+                  ? "PreparationResponsibilityAssigned"
+                  : "PreparationResponsibilityTransferred",
+              ),
+            ),
           },
     period: state.period ?? notStated,
     stage,
@@ -124,91 +134,38 @@ export const programmeRow = (
     ...(stageMark !== undefined && { stageMark }),
     days: since.from !== undefined && since.from === since.to ? daysBetween(since.from, on) : notStated,
     preparation: prepared === undefined ? notStated : workOf(prepared.state),
-    consultations: states
-      .serving(consultation, id)
-      .map((one) => consultationRow(states, one, on))
+    consultations: [id, ...formedOf(states, id)]
+      .flatMap((one) => states.serving(consultation, one))
+      .map((one) => consultationRow(outlook, one))
       .filter((row) => row !== undefined),
-    handlings: handlingsOf(
-      states.serving(approval, id).map((one) => states.get(approval, one)),
-      names,
-    ),
+    statutoryConsultees: consulteesOf(inputs, names, isAhead(stage)),
+    handlings: handlingsOf(outlook, [...approvals.values()], state),
     target:
       target === undefined
         ? notStated
-        : { ...target, ...(first !== undefined && first !== target && { first: first.date }) },
-    overdue:
-      target !== undefined && stage !== "adopted" && isBy(target.date, on) === "yes" && target.date.to !== on,
+        : {
+            ...target.latest,
+            slack: target.slack,
+            ...(target.original !== undefined && { first: target.original.date }),
+            ...(target.originalSlack !== undefined && { firstSlack: target.originalSlack }),
+          },
+    overdue: isAhead(stage) && typeof target?.slack === "number" && target.slack < 0,
     blockers: report.blockers,
     warnings: report.warnings,
-    links: state.projects.map((project) => ({ ...project, ...marked(markOf(weak, "ProjectLinked")) })),
-  }
-}
-
-/** The programme's preparation: the one that was started last. */
-export const preparationOf = (
-  states: States,
-  id: string,
-): { readonly id: string; readonly state: Preparation } | undefined =>
-  states
-    .serving(preparation, id)
-    .map((one) => ({ id: one, state: states.get(preparation, one) }))
-    .sort((one, other) => ((one.state.startedOn?.to ?? "") < (other.state.startedOn?.to ?? "") ? -1 : 1))
-    .at(-1)
-
-const stageOf = (
-  state: Programme,
-  prepared: Preparation | undefined,
-): { readonly stage: Stage; readonly since: DateRange } => {
-  const { documents } = state
-  const required = documents.filter((document) => document.required)
-  const adopted = required.filter(({ adoptedOn }) => adoptedOn !== undefined)
-  const at = (stage: Stage, since: DateRange | undefined) => ({ stage, since: since ?? { text: "?" } })
-  if (adopted.length > 0)
-    return at(adopted.length === required.length ? "adopted" : "adopted in part", adopted.at(-1)?.adoptedOn)
-  if (state.status === "submitted") return at("submitted", state.submissions.at(-1)?.on)
-  if (prepared?.status === "complete") return at("prepared", prepared.completedOn)
-  if (prepared?.status === "under way") return at("in preparation", prepared.startedOn)
-  if (state.launchedOn !== undefined) return at("launched", state.launchedOn)
-  if (state.mandatedOn !== undefined) return at("mandated", state.mandatedOn)
-  return at("registered", state.registeredOn)
-}
-
-const workOf = ({
-  status,
-  workItems,
-}: Preparation): Exclude<ProgrammeRow["preparation"], { untold: string }> => {
-  const items = [...workItems.values()]
-  const next = items.find(({ completedOn }) => completedOn === undefined)
-  return {
-    status,
-    workItems: {
-      done: items.filter(({ completedOn }) => completedOn !== undefined).length,
-      all: items.length,
-    },
-    ...(next !== undefined && { next: { title: next.title, due: next.due ?? notStated } }),
+    links: state.projects
+      .filter(({ unlinked }) => unlinked === undefined)
+      .map((project) => ({ ...project, ...marked(markOf(weak, "ProjectLinked")) })),
+    legalStatus,
   }
 }
 
 /** What is adopted is submitted no more. */
 const nothingFound = { blockers: [], warnings: [] } as const
 
-const readinessOf = (
-  { states, profile, on }: Outlook,
-  id: string,
-  state: Programme,
-  prepared: Preparation | undefined,
-  portfolios: readonly Portfolio[],
-): { readonly blockers: readonly Finding[]; readonly warnings: readonly Finding[] } => {
-  const consultations = new Map<string, Consultation>()
-  for (const one of prepared?.consultations.keys() ?? [])
-    consultations.set(one, states.get(consultation, one))
-  return assessReadiness({
-    programme: { id, state },
-    preparation: prepared,
-    consultations,
-    portfolios,
-    profile,
-    on,
-    read: [],
-  })
-}
+/** The programmes that it was formed of: what was consulted on with them is seen from here too. */
+const formedOf = (states: States, id: string, met: readonly string[] = [id]): readonly string[] =>
+  states
+    .get(programme, id)
+    .inputs.flatMap(({ programme: one }) =>
+      met.includes(one) ? [] : [one, ...formedOf(states, one, [...met, one])],
+    )

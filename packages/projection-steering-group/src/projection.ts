@@ -1,4 +1,5 @@
 import {
+  annotationsOn,
   corrected,
   deciderOf,
   happenedIn,
@@ -14,7 +15,8 @@ import {
 } from "@programme-lifecycle/core"
 import { atEvent, type Projection, type Tables, type Writer } from "@programme-lifecycle/projections"
 import { createStateTables, stateLoader, stateSaver, statesInTables, stateTables } from "./state-tables.ts"
-import { noRemarks, withRemarksOf, type Held, type Remarks, type States } from "./states.ts"
+import { contradictionsTo, noRemarks, withRemarksOf, type Remarks } from "./remarks.ts"
+import type { Held, States } from "./states.ts"
 
 const name = "steering_group"
 
@@ -41,6 +43,7 @@ export const steeringGroup = ({ zone }: { readonly zone: string }): Projection<S
   flushEvery: 8_000,
 })
 
+/** A remark changes no state. It is read with the event that it is on, which may stand in any page. */
 const changesThePast = (event: Recorded): boolean => isOfTheRecord(event) && event.type !== "SourceAdded"
 
 /** A stream's state in memory: as it is, and as it stands in the tables. */
@@ -66,9 +69,18 @@ const writerOf = (tables: Tables, zone: string): Writer => {
     kept.set(stream, one)
     return one
   }
-  const take = (stream: string, decider: AnyDecider, events: readonly Recorded[], anew: boolean): void => {
-    const one = keptOf(stream, decider, events[0]?.revision === 0 && !anew)
-    if (anew) Object.assign(one, { state: decider.initial, remarks: noRemarks })
+  /** @param whole the stream's history, where it is read again from its beginning */
+  const take = (
+    stream: string,
+    decider: AnyDecider,
+    events: readonly Recorded[],
+    whole?: readonly Recorded[],
+  ): void => {
+    const one = keptOf(stream, decider, events[0]?.revision === 0 && whole === undefined)
+    if (whole !== undefined) {
+      const contradictions = contradictionsTo(events, annotationsOn(events, whole))
+      Object.assign(one, { state: decider.initial, remarks: { ...noRemarks, contradictions } })
+    }
     const schemas = schemasOf(decider)
     const read = (event: Recorded): Happened<DomainEvent> => happen(readAs(schemas, event))
     const history: Happened<DomainEvent>[] = []
@@ -85,11 +97,11 @@ const writerOf = (tables: Tables, zone: string): Writer => {
         const decider = atEvent(name, events[0], deciderFor)
         if (histories.has(stream)) continue
         const facts = events.some(isOfTheRecord) ? events.filter((event) => !isOfTheRecord(event)) : events
-        if (facts.length > 0) take(stream, decider, facts, false)
+        if (facts.length > 0) take(stream, decider, facts)
       }
       for (const [stream, history] of histories) {
         const [first] = history
-        if (first !== undefined) take(stream, atEvent(name, first, deciderFor), corrected(history), true)
+        if (first !== undefined) take(stream, atEvent(name, first, deciderFor), corrected(history), history)
       }
     },
     flush: () => {
@@ -97,8 +109,7 @@ const writerOf = (tables: Tables, zone: string): Writer => {
       for (const stream of [...changed].sort()) {
         const one = kept.get(stream)
         if (one === undefined) continue
-        const { weak, exceptions } = one.remarks
-        const held: Held = { state: one.state, weak, exceptions }
+        const held: Held = { ...one.remarks, state: one.state }
         save(stream, held, one.saved)
         one.saved = held
       }

@@ -1,9 +1,12 @@
 import {
-  approval,
   consultation,
   isBy,
   isTold,
   programme,
+  recalls,
+  reviewDue,
+  undisposedInputs,
+  type BodyRegister,
   type Consultation,
   type DateRange,
   type LocalDate,
@@ -12,21 +15,16 @@ import {
   type Programme,
   type Told,
 } from "@programme-lifecycle/core"
-import { preparationOf } from "./programme-row.ts"
-import { notStated, type Named, type Names } from "./named.ts"
-import type { States } from "./states.ts"
+import { directionsTo, type DirectionRow } from "./directions.ts"
+import type { Named } from "./named.ts"
+import type { Outlook } from "./outlook.ts"
+import { preparationOf } from "./prepared.ts"
+
+type Comments = Consultation["carriedForward"][number]["comments"]
 
 /** What was directed, promised, forwarded and carried forward, and still wants something to happen. */
 export interface Promises {
-  readonly directions: readonly {
-    readonly to: Named | "portfolio"
-    readonly text: LocalizedText
-    readonly from: Told<Named>
-    readonly binding: Told<boolean>
-    readonly addressed: boolean
-    readonly exhaustive: Told<boolean>
-    readonly on: DateRange
-  }[]
+  readonly directions: readonly DirectionRow[]
   readonly proposals: readonly {
     readonly subject: LocalizedText
     readonly meetingOn: Told<DateRange>
@@ -37,92 +35,136 @@ export interface Promises {
     readonly what: LocalizedText
     readonly due: Told<DateRange>
     readonly strength: Programme["followUps"][number]["strength"]
+    readonly reported: boolean
+    readonly overdue: boolean
+  }[]
+  /** What the law wants reviewed in the term of the council. */
+  readonly reviews: readonly {
+    readonly programme: Named
+    readonly provision: string
+    readonly dueBy: LocalDate
+    readonly reviewed: boolean
     readonly overdue: boolean
   }[]
   readonly forwards: readonly {
     readonly consultation: string
     readonly to: LocalizedText
     readonly on: DateRange
+    /** It can be acknowledged, and has not been. */
+    readonly unacknowledged: boolean
+  }[]
+  /** Copies that are to be called back, since comments in them were withdrawn. */
+  readonly recalls: readonly {
+    readonly consultation: string
+    readonly from: LocalizedText
+    readonly on: DateRange
+    readonly comments: number
   }[]
   readonly carriedForward: readonly {
     readonly consultation: string
-    readonly comments: Consultation["carriedForward"][number]["comments"]
+    readonly comments: Comments
     readonly to: Named | { readonly next: LocalizedText }
+  }[]
+  /** Comments of earlier rounds that have come to a preparation, and of which nobody has said what becomes of them. */
+  readonly waitingInputs: readonly {
+    readonly programme: Named
+    readonly fromConsultation: string
+    readonly comments: Comments
+    readonly on: DateRange
   }[]
 }
 
 export const promisesOf = (
-  states: States,
-  names: Names,
+  outlook: Outlook,
+  register: BodyRegister,
   portfolioId: string,
   portfolio: Portfolio,
   programmes: readonly string[],
-  on: LocalDate,
 ): Promises => {
+  const { states, names } = outlook
   const related = portfolio.strategy === undefined ? programmes : [...programmes, portfolio.strategy]
-  const consultations = [...new Set(related.flatMap((id) => states.serving(consultation, id)))]
+  const rounds = [...new Set(related.flatMap((id) => states.serving(consultation, id)))].map((id) => ({
+    id,
+    ...states.get(consultation, id),
+  }))
   return {
-    directions: [
-      ...programmes.flatMap((id) => received(states, names, id)),
-      ...related.flatMap((id) => adopted(states, names, id, portfolioId)),
-    ],
+    directions: directionsTo(outlook, portfolioId, programmes, related),
     proposals: portfolio.proposals.map(({ subject, meetingOn, body }) => ({
       subject,
       meetingOn,
       ...(body !== undefined && { body: names.body(body) }),
     })),
-    followUps: related.flatMap((id) =>
-      states.get(programme, id).followUps.map(({ what, due, strength }) => ({
-        programme: names.programme(id),
-        what,
-        due,
-        strength,
-        overdue: isTold(due) && isBy(due, on) === "yes" && due.to !== on,
+    followUps: related.flatMap((id) => followUpsOf(outlook, id)),
+    reviews: related.flatMap((id) => reviewsOf(outlook, register, id)),
+    forwards: rounds.flatMap(({ id, forwards }) =>
+      forwards.map(({ forward, office, on: day, acknowledgedOn, recalledOn }) => ({
+        consultation: id,
+        to: office,
+        on: day,
+        unacknowledged: forward !== undefined && acknowledgedOn === undefined && recalledOn === undefined,
       })),
     ),
-    forwards: consultations.flatMap((id) =>
-      states
-        .get(consultation, id)
-        .forwards.map(({ office, on: day }) => ({ consultation: id, to: office, on: day })),
+    recalls: rounds.flatMap((round) =>
+      recalls(round).map(({ office, on: day, comments }) => ({
+        consultation: round.id,
+        from: office,
+        on: day,
+        comments: comments.length,
+      })),
     ),
-    carriedForward: consultations.flatMap((id) =>
-      states.get(consultation, id).carriedForward.map(({ comments, to }) => ({
+    carriedForward: rounds.flatMap(({ id, carriedForward }) =>
+      carriedForward.map(({ comments, to }) => ({
         consultation: id,
         comments,
         to: "programme" in to ? names.programme(to.programme) : to,
       })),
     ),
+    waitingInputs: related.flatMap((id) => {
+      const prepared = preparationOf(states, id)?.state
+      if (prepared === undefined) return []
+      return undisposedInputs(prepared).flatMap((input) => {
+        const one = prepared.inputs.get(input)
+        if (one === undefined) return []
+        const { fromConsultation, comments, on: day } = one
+        return [{ programme: names.programme(id), fromConsultation, comments, on: day }]
+      })
+    }),
   }
 }
 
-const received = (states: States, names: Names, id: string): Promises["directions"] =>
-  [...(preparationOf(states, id)?.state.directions.values() ?? [])].map((one) => ({
-    to: names.programme(id),
-    text: one.text,
-    from: typeof one.from === "string" ? names.body(one.from) : one.from,
-    binding: one.binding,
-    addressed: one.addressed.length > 0,
-    exhaustive: one.exhaustive ?? { untold: "not stated" },
-    on: one.receivedOn,
-  }))
-
-/** Directions adopted with a decision, addressed to the portfolio or to one of its programmes. */
-const adopted = (states: States, names: Names, id: string, portfolioId: string): Promises["directions"] =>
-  states.serving(approval, id).flatMap((one) => {
-    const { directions, decisions } = states.get(approval, one)
-    const decider = decisions.find(({ authoritative }) => authoritative)?.body
-    return directions
-      .filter(({ to }) => "programme" in to || to.portfolio === portfolioId)
-      .map(({ text, to, exhaustive, on, direction }) => ({
-        to: "programme" in to ? names.programme(to.programme) : ("portfolio" as const),
-        text,
-        from: decider === undefined ? notStated : names.body(decider),
-        binding: notStated,
-        addressed: "programme" in to && isAddressed(states, to.programme, direction),
-        exhaustive,
-        on,
-      }))
+const followUpsOf = ({ states, names, on }: Outlook, id: string): Promises["followUps"] => {
+  const { followUps, followUpReports } = states.get(programme, id)
+  const promises = new Set(followUpReports.flatMap(({ promise }) => promise ?? []))
+  return followUps.map(({ promise, what, due, strength }) => {
+    const reported = promise !== undefined && promises.has(promise)
+    return {
+      programme: names.programme(id),
+      what,
+      due,
+      strength,
+      reported,
+      overdue: !reported && isTold(due) && isBy(due, on) === "yes" && due.to !== on,
+    }
   })
+}
 
-const isAddressed = (states: States, id: string, direction: string): boolean =>
-  (preparationOf(states, id)?.state.directions.get(direction)?.addressed.length ?? 0) > 0
+/** As far as the register tells the council's terms: that of the day, and those that ended without a review. */
+const reviewsOf = (
+  { states, names, profile, on }: Outlook,
+  { bodies, terms }: BodyRegister,
+  id: string,
+): Promises["reviews"] =>
+  terms.flatMap(({ body, from: { from }, to: { to } = {} }) => {
+    if (bodies.get(body)?.kind !== "council" || from === undefined || to === undefined || from > on) return []
+    const due = reviewDue(states.get(programme, id), { from, to }, profile, on)
+    if (due === undefined || (to < on && !due.fellDue)) return []
+    return [
+      {
+        programme: names.programme(id),
+        provision: due.provision,
+        dueBy: due.dueBy,
+        reviewed: due.reviews.length > 0,
+        overdue: due.fellDue,
+      },
+    ]
+  })

@@ -1,6 +1,13 @@
-import type { LocalizedText, Portfolio, Preparation, Told } from "@programme-lifecycle/core"
-import { preparationOf } from "./programme-row.ts"
+import {
+  programme,
+  requirementStanding,
+  type LocalizedText,
+  type Portfolio,
+  type Preparation,
+  type Told,
+} from "@programme-lifecycle/core"
 import type { Named, Names } from "./named.ts"
+import { preparationOf } from "./prepared.ts"
 import type { States } from "./states.ts"
 
 /** How a programme meets a cross-cutting requirement. */
@@ -12,6 +19,8 @@ export type Cell =
       readonly locator: string
     }
   | { readonly is: "open" }
+  /** Whoever set it, or a higher body, does not ask it of this programme. */
+  | { readonly is: "waived" }
   | { readonly is: "not applicable" }
 
 /** Programmes by requirements: is each requirement met everywhere? */
@@ -43,22 +52,23 @@ export const requirementMatrix = (
   })),
   programmes: programmes.map((id) => {
     const prepared = preparationOf(states, id)?.state
+    const waived = new Set(states.get(programme, id).waivers.map(({ code }) => code))
     return {
       id,
       cells: requirements.map(({ code, appliesTo }) =>
         appliesTo === "all" || appliesTo.programmes.includes(id)
-          ? cellOf(prepared, code)
+          ? cellOf(prepared, code, waived.has(code))
           : { is: "not applicable" },
       ),
     }
   }),
 })
 
-/** A requirement met in an older draft than the newest of that document is to be confirmed again. */
-const cellOf = (prepared: Preparation | undefined, code: string): Cell => {
-  const met = prepared?.requirements.get(code)?.at(-1)
-  if (prepared === undefined || met === undefined) return { is: "open" }
-  const { document, number, locator } = met
-  const newest = prepared.drafts.get(document)?.at(-1)?.version.number ?? number
-  return { is: newest > number ? "to reconfirm" : "addressed", document, number, locator }
+/** What is met stays met, though it was waived too. */
+const cellOf = (prepared: Preparation | undefined, code: string, isWaived: boolean): Cell => {
+  const standing = requirementStanding(prepared, code)
+  if (isWaived && standing.is !== "addressed") return { is: "waived" }
+  if (standing.is === "open") return standing
+  const { is, document, number, locator } = standing
+  return { is, document, number, locator }
 }

@@ -1,7 +1,8 @@
 import type { SQLOutputValue } from "node:sqlite"
 import type { Tables } from "@programme-lifecycle/projections"
-import { partsOf, streamOf } from "@programme-lifecycle/core"
-import { noRemarks, servedBy, type Held, type Remarks, type States } from "./states.ts"
+import { partsOf } from "@programme-lifecycle/core"
+import { noRemarks, type Remarks } from "./remarks.ts"
+import { servedBy, statesOf, type Held, type States } from "./states.ts"
 
 /**
  * Aggregates' states as rows. What a state holds in a map (a consultation's comments, say) is kept in parts of so many entries,
@@ -53,8 +54,10 @@ export const stateLoader = ({ database, name: table }: Tables): ((stream: string
 }
 
 /** Most streams have none: those hold NULL. */
-const remarksText = ({ weak, exceptions }: Remarks): string | null =>
-  weak.length === 0 && exceptions.length === 0 ? null : JSON.stringify({ weak, exceptions })
+const remarksText = ({ weak, exceptions, contradictions }: Remarks): string | null =>
+  weak.length + exceptions.length + contradictions.length === 0
+    ? null
+    : JSON.stringify({ weak, exceptions, contradictions })
 
 const remarksIn = (value: SQLOutputValue | undefined): Remarks =>
   typeof value === "string" ? (JSON.parse(value) as Remarks) : noRemarks
@@ -131,7 +134,7 @@ const isSame = (one: Entries, other: Entries): boolean =>
   one.length === other.length &&
   one.every(([key, value], index) => key === other[index]?.[0] && value === other[index]?.[1])
 
-/** The states in the tables. */
+/** The states in the tables, each read whenever it is asked for. */
 export const statesInTables = (tables: Tables): States => {
   const { database, name: table } = tables
   const load = stateLoader(tables)
@@ -143,11 +146,9 @@ export const statesInTables = (tables: Tables): States => {
   )
   const idsOf = (rows: readonly Fields[]): readonly string[] =>
     rows.map(({ stream }) => partsOf(stream as string).id)
-  return {
-    get: (decider, id) => (load(streamOf(decider, id))?.state ?? decider.initial) as typeof decider.initial,
-    weak: (decider, id) => load(streamOf(decider, id))?.weak ?? [],
-    exceptions: (decider, id) => load(streamOf(decider, id))?.exceptions ?? [],
+  return statesOf({
+    held: load,
     ids: ({ name }) => idsOf(ids.all(name, name)),
     serving: ({ name }, id) => idsOf(serving.all(id, name, name)),
-  }
+  })
 }

@@ -2,16 +2,15 @@ import {
   approval,
   consultation,
   group,
+  legalForce,
   partsOf,
   preparation,
   programme,
   streamOf,
   type Decider,
   type DomainEvent,
-  type InvariantId,
-  type LocalizedText,
-  type Recorded,
 } from "@programme-lifecycle/core"
+import { noRemarks, type Exception, type Remarks, type Weak } from "./remarks.ts"
 
 /** The states of aggregates by stream: what an overview is rendered from, kept in tables or in memory. */
 export interface States {
@@ -30,87 +29,10 @@ export interface States {
   serving(decider: { readonly name: string }, id: string): readonly string[]
 }
 
-/** A fact that rests on inference or interpretation: the type of its event, and the id or code that it is about. */
-export interface Weak {
-  readonly type: string
-  readonly about?: string
-  readonly assertion: "inferred" | "interpreted"
-  readonly note?: LocalizedText
-}
-
-/** An event that broke a rule, or that names no authority where one is due: the rule, and the reasons that were given. */
-export interface Exception {
-  readonly type: string
-  readonly revision: number
-  readonly rule?: InvariantId
-  readonly reason?: LocalizedText
-  /** Why no authority can be named. */
-  readonly missing?: LocalizedText
-}
-
-/** What is to be remarked of an aggregate's events, besides the state that they come to. */
-export interface Remarks {
-  readonly weak: readonly Weak[]
-  readonly exceptions: readonly Exception[]
-}
-
 /** An aggregate as a projection holds it. */
 export interface Held extends Remarks {
   readonly state: object
 }
-
-export const noRemarks: Remarks = { weak: [], exceptions: [] }
-
-/** The remarks with those of one more event. What is not added to stays the same object. */
-export const withRemarksOf = (remarks: Remarks, event: Recorded): Remarks => {
-  const weakness = weaknessOf(event)
-  const exceptions = exceptionsIn(event)
-  if (weakness === undefined && exceptions === undefined) return remarks
-  return {
-    weak: weakness === undefined ? remarks.weak : [...remarks.weak, weakness],
-    exceptions: exceptions === undefined ? remarks.exceptions : [...remarks.exceptions, ...exceptions],
-  }
-}
-
-const exceptionsIn = ({ type, revision, metadata }: Recorded): readonly Exception[] | undefined => {
-  const { breaches, authority } = metadata
-  const missing = authority !== undefined && "missing" in authority ? authority.missing : undefined
-  if (breaches === undefined && missing === undefined) return undefined
-  return [
-    ...(breaches ?? []).map(({ rule, reason }) => ({
-      type,
-      revision,
-      rule,
-      ...(reason !== undefined && { reason }),
-    })),
-    ...(missing === undefined ? [] : [{ type, revision, missing }]),
-  ]
-}
-
-/** What is weak in an event: undefined where a source states it, or where it names no source and so speaks for itself. */
-const weaknessOf = ({ type, data, metadata: { sources } }: Recorded): Weak | undefined => {
-  const source = sources?.[0]
-  if (source?.assertion === undefined || sources?.some(({ assertion }) => assertion === undefined))
-    return undefined
-  const { assertion, note } = source
-  const about = subjects
-    .map((key) => (data as Readonly<Record<string, unknown>>)[key])
-    .find((id) => typeof id === "string")
-  return { type, ...(typeof about === "string" && { about }), assertion, ...(note !== undefined && { note }) }
-}
-
-/** The fields that name what an event of its stream is about. */
-const subjects = [
-  "seat",
-  "document",
-  "code",
-  "body",
-  "item",
-  "direction",
-  "group",
-  "consultation",
-  "programme",
-]
 
 /** The ids of what the aggregate serves: how it is found from there. */
 export const servedBy = (stream: string, state: unknown): readonly string[] => {
@@ -122,6 +44,8 @@ export const servedBy = (stream: string, state: unknown): readonly string[] => {
       return (state as typeof consultation.initial).terms?.programmes ?? []
     case approval.name:
       return ids((state as typeof approval.initial).terms?.matter.programme)
+    case legalForce.name:
+      return ids((state as typeof legalForce.initial).terms?.approval)
     case programme.name: {
       const { strategy, refines } = state as typeof programme.initial
       return [...new Set([...ids(strategy), ...ids(refines)])]
@@ -138,20 +62,56 @@ export const servedBy = (stream: string, state: unknown): readonly string[] => {
 
 const ids = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id])
 
+/** States as they are held, by stream, and how streams are found. */
+export interface HeldStates extends Pick<States, "ids" | "serving"> {
+  readonly held: (stream: string) => Held | undefined
+}
+
+export const statesOf = ({ held, ids: all, serving }: HeldStates): States => {
+  const remarksOn = ({ name }: { readonly name: string }, id: string): Remarks =>
+    held(streamOf({ name }, id)) ?? noRemarks
+  return {
+    get: (decider, id) => (held(streamOf(decider, id))?.state ?? decider.initial) as typeof decider.initial,
+    weak: (decider, id) => remarksOn(decider, id).weak,
+    exceptions: (decider, id) => {
+      const { exceptions, contradictions } = remarksOn(decider, id)
+      return contradictions.length === 0 ? exceptions : [...exceptions, ...contradictions]
+    },
+    ids: all,
+    serving,
+  }
+}
+
+/** The same states, each read once and then remembered: for as long as one overview is rendered. */
+export const remembered = (states: States): States => {
+  const known = new Map<string, unknown>()
+  const once =
+    <Value>(what: string, read: (decider: { readonly name: string }, id: string) => Value) =>
+    (decider: { readonly name: string }, id: string): Value => {
+      const key = `${what} ${streamOf(decider, id)}`
+      if (!known.has(key)) known.set(key, read(decider, id))
+      return known.get(key) as Value
+    }
+  return {
+    get: (decider, id) => once("get", () => states.get(decider, id))(decider, id),
+    weak: once("weak", states.weak),
+    exceptions: once("exceptions", states.exceptions),
+    ids: states.ids,
+    serving: once("serving", states.serving),
+  }
+}
+
 /** States that are held in memory, by stream. */
 export const statesInMemory = (byStream: ReadonlyMap<string, Held>): States => {
   const streams = [...byStream.keys()].sort()
   const ofKind = (name: string): readonly string[] =>
     streams.filter((stream) => partsOf(stream).name === name)
-  return {
-    get: (decider, id) =>
-      (byStream.get(streamOf(decider, id))?.state ?? decider.initial) as typeof decider.initial,
-    weak: (decider, id) => byStream.get(streamOf(decider, id))?.weak ?? [],
-    exceptions: (decider, id) => byStream.get(streamOf(decider, id))?.exceptions ?? [],
+  return statesOf({
+    held: (stream) => byStream.get(stream),
     ids: ({ name }) => ofKind(name).map((stream) => partsOf(stream).id),
     serving: ({ name }, id) =>
       ofKind(name)
         .filter((stream) => servedBy(stream, byStream.get(stream)?.state).includes(id))
         .map((stream) => partsOf(stream).id),
-  }
+  })
 }

@@ -2,7 +2,7 @@ import { portfolio, programme } from "@programme-lifecycle/core"
 import { catchUp, readerOf } from "@programme-lifecycle/projections"
 import { describe, expect, it } from "vitest"
 import { documentTreeOf, documentTreeText } from "../src/index.ts"
-import { begin, board, whole } from "./county.ts"
+import { begin, board, looked, whole } from "./county.ts"
 import { aCounty, append, grounds, inMemory, noon, projection, raw, readModels, uuid } from "./setting.ts"
 
 const [strategy, services, action, care] = [uuid(221), uuid(222), uuid(223), uuid(224)]
@@ -42,7 +42,7 @@ const leaf = (id: string, fi: string) => ({ id, name: { fi }, documents: [], ref
 
 describe("the tree of documents", () => {
   it("holds below each text what makes it more precise, and the classes that fill it in", async () => {
-    expect(documentTreeOf(await planted(), strategy)).toStrictEqual({
+    expect(documentTreeOf(await planted(), strategy, looked)).toStrictEqual({
       id: strategy,
       name: { fi: "Strategia" },
       documents: [
@@ -56,6 +56,7 @@ describe("the tree of documents", () => {
           bases: [],
           period: notStated,
           decider: notStated,
+          state: "draft",
         },
       ],
       refinedBy: [
@@ -78,8 +79,8 @@ describe("the tree of documents", () => {
 
   it("begins at any text, and is bare where nothing is told", async () => {
     const states = await planted()
-    expect(documentTreeOf(states, action)).toStrictEqual(leaf(action, "Toimenpiteet"))
-    expect(documentTreeOf(states, uuid(999))).toStrictEqual({
+    expect(documentTreeOf(states, action, looked)).toStrictEqual(leaf(action, "Toimenpiteet"))
+    expect(documentTreeOf(states, uuid(999), looked)).toStrictEqual({
       id: uuid(999),
       documents: [],
       refinedBy: [],
@@ -108,17 +109,19 @@ describe("the tree of documents", () => {
     const models = readModels()
     await catchUp(store, models, projection)
     const states = readerOf(models, projection)
-    expect(documentTreeOf(states, circle[0])).toStrictEqual({
+    expect(documentTreeOf(states, circle[0], looked)).toStrictEqual({
       ...leaf(circle[0], "N0"),
       refinedBy: [{ ...leaf(circle[2], "N2"), refinedBy: [leaf(circle[1], "N1")] }],
     })
-    expect(documentTreeOf(states, itself)).toStrictEqual(leaf(itself, "Itse"))
+    expect(documentTreeOf(states, itself, looked)).toStrictEqual(leaf(itself, "Itse"))
   })
 })
 
 describe("the tree of documents as text", () => {
   it("sets each level a step further in", async () => {
-    const lines = documentTreeText(documentTreeOf(await planted(), strategy), { language: "fi" }).split("\n")
+    const lines = documentTreeText(documentTreeOf(await planted(), strategy, looked), {
+      language: "fi",
+    }).split("\n")
     const indentOf = (name: string) => lines.find((line) => line.trimStart().startsWith(name))?.search(/\S/)
     expect(
       ["Strategia", "Palvelustrategia", "Toimenpiteet", "Toimenpideohjelmat", "Hoiva"].map(indentOf),
@@ -141,7 +144,7 @@ describe("the tree of documents as text", () => {
       )
     const models = readModels()
     await catchUp(store, models, projection)
-    const tree = documentTreeOf(readerOf(models, projection), uuid(1))
+    const tree = documentTreeOf(readerOf(models, projection), uuid(1), looked)
     const lines = documentTreeText(tree, { language: "fi", columns }).split("\n")
     expect(lines.filter((line) => line.length > Math.max(60, columns))).toStrictEqual([])
     expect(lines.join(" ").match(/osa/g)).toHaveLength(25)

@@ -1,9 +1,9 @@
-import { wellbeingServicesCounty as profile, type LocalDate } from "@programme-lifecycle/core"
+import { programme, wellbeingServicesCounty as profile, type LocalDate } from "@programme-lifecycle/core"
 import { catchUp, readerOf } from "@programme-lifecycle/projections"
 import { describe, expect, it } from "vitest"
 import { overviewOf } from "../src/index.ts"
 import * as story from "./county.ts"
-import { aCounty, projection, readModels } from "./setting.ts"
+import { aCounty, grounds, projection, readModels } from "./setting.ts"
 
 const { board, committee, council, looked, rescue, round, services, servicesText, whole } = story
 const notStated = { untold: "not stated" }
@@ -144,6 +144,27 @@ describe("the requirements of the overview", () => {
         ],
       },
       { id: rescue, cells: [{ is: "open" }, { is: "not applicable" }] },
+    ])
+  })
+
+  it("are waived where whoever set them, or a higher body, does not ask them of a programme", async () => {
+    const county = aCounty()
+    const models = readModels()
+    await story.live(county)
+    for (const [id, code] of [
+      [rescue, "SAMI_LANGUAGE_CULTURE"],
+      [services, "STAFF_COOPERATION"],
+    ] as const) {
+      const byCouncil = { body: council, tier: "council" } as const
+      const reason = { fi: "Ei koske." }
+      const data = { code, setBy: byCouncil, waivedBy: byCouncil, statutory: false, reason }
+      await county.does("portfolio-owner", programme, id, { type: "WaiveRequirement", data }, grounds)
+    }
+    await catchUp(county.store, models, projection)
+    const { requirements } = overviewOf(readerOf(models, projection), whole, { profile, on: looked })
+    expect(requirements.programmes.map(({ cells }) => cells.map(({ is }) => is))).toStrictEqual([
+      ["to reconfirm", "addressed"],
+      ["waived", "not applicable"],
     ])
   })
 })

@@ -31,7 +31,7 @@ describe("the overview in short", () => {
       actual: 2,
       stages: { "in preparation": 1, registered: 1 },
       documents: 2,
-      blockers: 10,
+      blockers: 12,
       nextDecision: {
         programme: { id: services, name: { fi: "Palvelustrategia" } },
         body: { id: board, name: { fi: "Aluehallitus" } },
@@ -105,6 +105,7 @@ describe("the programmes of the overview", () => {
           bases: [{ act: "612/2021", section: "11" }],
           period: notStated,
           decider: { body: { id: council, name: { fi: "Aluevaltuusto" } }, tier: "council" },
+          state: "draft",
         },
       ],
       [
@@ -117,6 +118,7 @@ describe("the programmes of the overview", () => {
           bases: [],
           period: notStated,
           decider: notStated,
+          state: "draft",
         },
       ],
     ])
@@ -147,16 +149,23 @@ describe("the programmes of the overview", () => {
       [
         "PREPARATION_NOT_COMPLETE",
         "DIRECTION_UNADDRESSED",
+        "STATUTORY_CONSULTEE_MISSING",
         "CONSULTATION_OPEN",
         "COMMENT_UNANSWERED",
         "LATE_COMMENT_UNRULED",
         "REQUIREMENT_UNADDRESSED",
       ],
-      ["DECIDER_UNDETERMINED", "PERIOD_NOT_SET", "PREPARATION_NOT_COMPLETE", "REQUIREMENT_UNADDRESSED"],
+      [
+        "DECIDER_UNDETERMINED",
+        "PERIOD_NOT_SET",
+        "PREPARATION_NOT_COMPLETE",
+        "STATUTORY_CONSULTEE_MISSING",
+        "REQUIREMENT_UNADDRESSED",
+      ],
     ])
     expect(programmes.map(({ warnings }) => warnings.map(({ code }) => code))).toStrictEqual([
-      [],
-      ["STATUTORY_NOT_STATED"],
+      ["NEGOTIATION_NOT_OFFERED", "COMPOSITION_DEFERRED"],
+      ["STATUTORY_NOT_STATED", "COMPOSITION_DEFERRED"],
     ])
   })
 
@@ -215,11 +224,14 @@ describe("one programme by itself", () => {
     const models = readModels()
     await catchUp(county.store, models, projection)
     const states = readerOf(models, projection)
-    const { ordinal, blockers, ...row } = (await overview()).programmes[0] ?? { blockers: [] }
+    const [first] = (await overview()).programmes
+    const { ordinal, blockers, warnings, ...row } = first ?? { blockers: [], warnings: [] }
     const alone = programmeOf(states, services, { profile, on: looked })
-    // No portfolio, no requirements of one.
-    expect({ ...alone, blockers: undefined }).toStrictEqual({ ...row, blockers: undefined })
+    // No portfolio, no requirements and no groups of one.
+    const untold = { blockers: undefined, warnings: undefined }
+    expect({ ...alone, ...untold }).toStrictEqual({ ...row, ...untold })
     expect(alone.blockers).toStrictEqual(blockers.slice(0, -1))
+    expect(alone.warnings).toStrictEqual(warnings.slice(0, -1))
     expect(ordinal).toBe(1)
   })
 })

@@ -71,7 +71,7 @@ const commentsRead = () => [...readerOf(models, projection).get(consultation, ro
 describe("a consultation with 200 comments in the tables", () => {
   it("keeps them in parts of 64, the first in its own row", async () => {
     await comments(200)
-    expect(inOwnRow()).toStrictEqual({ comments: 64 })
+    expect(inOwnRow()).toMatchObject({ comments: 64 })
     expect(parts()).toStrictEqual([
       ["comments", 1, 64],
       ["comments", 2, 64],
@@ -140,7 +140,7 @@ describe("a part that has become empty", () => {
     await comments(count)
     await append(store, stream, ...which.map(annulled))
     await catchUp(store, models, projection)
-    expect(inOwnRow()).toStrictEqual({ comments: own })
+    expect(inOwnRow()).toMatchObject({ comments: own })
     expect(parts()).toStrictEqual(sizes.map((size, index) => ["comments", index + 1, size]))
     expect(commentsRead()).toHaveLength(count - which.length)
   })
@@ -168,6 +168,9 @@ describe("a state with several maps", () => {
       directions: 0,
       drafts: 0,
       requirements: 0,
+      inputs: 0,
+      impacts: 0,
+      influenceBodies: 0,
       consultations: 64,
     })
     const state = readerOf(models, projection).get(preparation, work)

@@ -146,7 +146,7 @@ export const run = async (
       rate: events / ((performance.now() - begun) / 1_000),
     })
   for await (const page of store.readAll({ after: position })) {
-    applyPage(projection, writer, page, await reread(store, projection, page))
+    await applyPage(projection, writer, page, await reread(store, projection, page))
     last = page.at(-1)
     position = last?.position ?? position
     waiting += page.length
@@ -166,14 +166,14 @@ export const run = async (
   return position
 }
 
-const applyPage = (
+const applyPage = async (
   { name }: Projection<unknown>,
   writer: Writer,
   page: readonly Recorded[],
   histories: ReadonlyMap<string, readonly Recorded[]>,
-): void => {
+): Promise<void> => {
   try {
-    writer.apply(page, histories)
+    await writer.apply(page, histories)
   } catch (cause) {
     const [first] = page
     if (cause instanceof ProjectionFailedError || first === undefined) throw cause

@@ -1,4 +1,6 @@
 export { catchUp, follow, RebuildNeededError, type Progress, type RunOptions } from "./catch-up.ts"
+export { catchUpPolicies, runPolicies, type PolicyOptions } from "./policy-runner.ts"
+export { policyExceptions, type PolicyException } from "./policy-tables.ts"
 export { rebuild } from "./rebuild.ts"
 export { digestOf, positionOf, readerOf } from "./reading.ts"
 export { openReadModels, type ReadModels } from "./read-models.ts"

@@ -11,11 +11,14 @@ export interface Tables {
 /** Fills a read model's tables. What it has taken in reaches the tables at the next flush, with the checkpoint, or not at all. */
 export interface Writer {
   /**
-   * Takes in a page of events.
+   * Takes in a page of events. It may take its time: the next page waits.
    *
    * @param histories the whole histories, up to this page, of the streams that the projection asked to read again
    */
-  readonly apply: (page: readonly Recorded[], histories: ReadonlyMap<string, readonly Recorded[]>) => void
+  readonly apply: (
+    page: readonly Recorded[],
+    histories: ReadonlyMap<string, readonly Recorded[]>,
+  ) => void | Promise<void>
   readonly flush: () => void
 }
 

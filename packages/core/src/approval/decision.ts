@@ -1,71 +1,115 @@
 import type { Context } from "../decider.ts"
-import { ruling, type Ruling } from "../judge.ts"
+import { ruling } from "../judge.ts"
+import { notQuorate } from "../meeting/attendance.ts"
+import { goesToMeeting } from "../meeting/electronic-procedure.ts"
+import { otherThanResolved } from "../meeting/resolution.ts"
+import { voteUnknown } from "../meeting/vote.ts"
+import { areSame } from "../same-versions.ts"
 import { known } from "../told.ts"
-import type { ApprovalCommand } from "./commands.ts"
-import { closedTo, notOnAgenda, onAnotherDay } from "./course.ts"
-import type { ApprovalEvent } from "./events.ts"
-import type { ApprovalRejection } from "./rejections.ts"
-import { placeOf, type Approval } from "./state.ts"
-import { areSame } from "./versions.ts"
-
-type Data<Type extends ApprovalCommand["type"]> = Extract<ApprovalCommand, { type: Type }>["data"]
-type Decision = Ruling<ApprovalEvent, ApprovalRejection>
-type Guard = ApprovalRejection | undefined
+import {
+  brokenIf,
+  closedTo,
+  notAtMeeting,
+  notOnAgenda,
+  notOpened,
+  onAnotherDay,
+  onAnotherDayThanItsMeeting,
+  type Data,
+  type Decided,
+  type Guard,
+} from "./course.ts"
+import { offRoute } from "./route.ts"
+import { enteringAt, itemAt, placeOf, type Approval } from "./state.ts"
 
 /** An official who decides alone has no agenda. */
-export const makeDecision = (
-  data: Data<"MakeDecision">,
-  state: Approval,
-  { occurredOn }: Context,
-): Decision =>
-  ruling(
+export const makeDecision = (data: Data<"MakeDecision">, state: Approval, context: Context): Decided => {
+  const { step, resolution, amendments = [] } = data
+  const item = itemAt(state, step)
+  const modes: readonly (string | undefined)[] = [resolution.mode, placeOf(state, step)?.mode]
+  return ruling(
     [{ type: "DecisionMade", data }],
-    ...closedTo(state, data.step),
-    data.resolution.mode === "single_official" ? undefined : notOnAgenda(state, data.step),
-    onAnotherDay(known(placeOf(state, data.step)?.meetingOn), occurredOn),
+    ...closedTo(state, step),
+    resolution.mode === "single_official" ? undefined : notOnAgenda(state, step),
+    onAnotherDayThanItsMeeting(state, step, context),
+    offRoute(state, data),
     onlyAnOpinion(state, data),
-    otherThanResolved(data),
+    modes.includes("electronic_procedure") && data.positions
+      ? goesToMeeting(step, data.positions)
+      : undefined,
+    item.attendance && notQuorate(item.attendance, item, context.profile),
+    ...notTheText(state, data),
+    ...[data, ...amendments].map(({ vote }) => voteUnknown(vote, item)),
   )
+}
 
 /** Directions go with the decision: adopted at the same meeting. */
 export const adoptDirection = (
   data: Data<"AdoptAccompanyingDirection">,
   state: Approval,
   { occurredOn }: Context,
-): Decision =>
-  ruling(
+): Decided => {
+  const { direction } = data
+  const decision = state.decisions.findLast(({ authoritative }) => authoritative)
+  return ruling(
     [{ type: "AccompanyingDirectionAdopted", data }],
-    state.terms === undefined ? { type: "ApprovalNotOpened", invariants: [] } : undefined,
-    state.decidedOn === undefined
-      ? { type: "DirectionWithoutDecision", invariants: [], direction: data.direction }
-      : onAnotherDay(state.decidedOn, occurredOn),
-    state.directions.some(({ direction }) => direction === data.direction)
-      ? { type: "DirectionAlreadyAdopted", invariants: [], direction: data.direction }
-      : undefined,
+    notOpened(state),
+    decision === undefined
+      ? { type: "DirectionWithoutDecision", invariants: [], direction }
+      : onAnotherDay(decision.on, occurredOn),
+    brokenIf(
+      state.directions.some((one) => one.direction === direction),
+      { type: "DirectionAlreadyAdopted", invariants: [], direction },
+    ),
+  )
+}
+
+export const table = (data: Data<"TableItem">, state: Approval, context: Context): Decided =>
+  ruling(
+    [{ type: "ItemTabled", data }],
+    ...notAtMeeting(state, data.step),
+    onAnotherDayThanItsMeeting(state, data.step, context),
+    voteUnknown(data.vote, itemAt(state, data.step)),
+  )
+
+export const returnItem = (data: Data<"ReturnItem">, state: Approval, context: Context): Decided =>
+  ruling(
+    [{ type: "ItemReturned", data }],
+    ...notAtMeeting(state, data.step),
+    onAnotherDayThanItsMeeting(state, data.step, context),
   )
 
 const onlyAnOpinion = (state: Approval, { step, resolution, authoritative }: Data<"MakeDecision">): Guard => {
   const { outcome } = resolution
   const isOpinion = outcome === "opinion_given" || outcome === "noted"
-  const decidesByOpinion = isOpinion && authoritative
-  const opinionDecides = !isOpinion && placeOf(state, step)?.role === "statement"
-  return decidesByOpinion || opinionDecides
-    ? { type: "OpinionNeverApproves", invariants: ["A-29"], step, outcome }
-    : undefined
+  return brokenIf(isOpinion ? authoritative : placeOf(state, step)?.role === "statement", {
+    type: "OpinionNeverApproves",
+    invariants: ["A-29"],
+    step,
+    outcome,
+  })
 }
 
-/** Does the outcome say of the text what its versions do not? */
-const otherThanResolved = ({ resolution, amendments, ...texts }: Data<"MakeDecision">): Guard => {
-  const { outcome, amendedBy } = resolution
-  const submitted = known(texts.submitted)
+/** What is adopted is what the outcome says; what came to the step is, of each document, what the step before made of it. */
+const notTheText = (
+  state: Approval,
+  { step, resolution, ...texts }: Data<"MakeDecision">,
+): readonly Guard[] => {
+  const entering = enteringAt(state, step) ?? []
+  const submitted = texts.submitted === undefined ? entering : (known(texts.submitted) ?? [])
   const adopted = known(texts.adopted)
-  if (submitted === undefined || adopted === undefined) return undefined
-  const same = areSame(submitted, adopted)
-  if (outcome === "approved_as_proposed" && same === "no")
-    return { type: "AdoptedNotAsProposed", invariants: ["A-15"], submitted, adopted }
-  if (outcome !== "approved_amended") return undefined
-  if (same === "yes") return { type: "NothingAmended", invariants: ["A-15"], adopted }
-  return same === "no" && amendedBy === "body" && amendments === undefined
-    ? { type: "AmendmentsMissing", invariants: ["A-15"] }
-    : undefined
+  const proposed = itemAt(state, step).presented.at(-1)?.versions
+  const both = entering.filter(({ document }) => submitted.some((one) => one.document === document))
+  const same = submitted.filter(({ document }) => both.some((one) => one.document === document))
+  return [
+    submitted.length === 0 || adopted === undefined
+      ? undefined
+      : otherThanResolved(resolution, { submitted, proposed, adopted }, texts.amendments ?? []),
+    brokenIf(areSame(both, same) === "no", {
+      type: "EntersOtherwise",
+      invariants: ["A-15"],
+      step,
+      entering,
+      submitted,
+    }),
+  ]
 }

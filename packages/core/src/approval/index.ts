@@ -9,7 +9,8 @@ import { describe, explain, labels } from "./texts.ts"
 
 /**
  * One submission of a matter for decision: opened with the versions put up for it, taken to the agendas of the bodies on its
- * route, and ended by an authoritative decision, with the directions that accompany it, or by being returned to preparation.
+ * route, handled there, and ended by an authoritative decision, with the directions that accompany it. Or it ends undecided:
+ * returned to preparation, withdrawn, or lapsed.
  */
 export const approval: Decider<ApprovalCommand, ApprovalEvent, Approval, ApprovalRejection> = {
   name: "approval",

@@ -1,7 +1,8 @@
 import type { DateRange } from "../date-range.ts"
 import type { CapacityNotEntitled, Refusal } from "../judge.ts"
+import type { MeetingRejection } from "../meeting/rejections.ts"
+import type { Outcome } from "../meeting/resolution.ts"
 import type { VersionRef } from "../text-ref.ts"
-import type { Outcome } from "./terms.ts"
 
 interface Because<Type extends string> extends Refusal {
   readonly type: Type
@@ -16,21 +17,26 @@ interface OfDirection<Type extends string> extends Because<Type> {
 /** Why an approval does not accept a command. */
 export type ApprovalRejection =
   | CapacityNotEntitled
+  | MeetingRejection
   | Because<"ApprovalNotOpened">
   | Because<"ApprovalAlreadyOpened">
   /** It ended at this step: the matter comes again as another approval. */
   | OfStep<"ApprovalIsReturned">
+  | (Because<"ApprovalIsOver"> & { readonly status: "withdrawn" | "lapsed" })
+  /** What was put up for decision does not change: other versions come as another approval. */
+  | Because<"VersionsAlreadyPutUp">
+  | (Because<"ResubmittedUnchanged"> & { readonly versions: readonly VersionRef[] })
   | OfStep<"StepAlreadyDecided">
   /** This step decided the matter: nothing is handled after it. */
   | OfStep<"AlreadyDecided">
   | OfStep<"StepNotOnAgenda">
+  | OfStep<"TabledNotOnAgenda">
   | (Because<"DecidedOnAnotherDay"> & { readonly decidedOn: DateRange; readonly meetingOn: DateRange })
+  | (OfStep<"StepDoesNotDecide"> & { readonly deciding: readonly number[] })
   | (OfStep<"OpinionNeverApproves"> & { readonly outcome: Outcome })
-  | (Because<"AdoptedNotAsProposed"> & {
+  | (OfStep<"EntersOtherwise"> & {
+      readonly entering: readonly VersionRef[]
       readonly submitted: readonly VersionRef[]
-      readonly adopted: readonly VersionRef[]
     })
-  | (Because<"NothingAmended"> & { readonly adopted: readonly VersionRef[] })
-  | Because<"AmendmentsMissing">
   | OfDirection<"DirectionWithoutDecision">
   | OfDirection<"DirectionAlreadyAdopted">

@@ -1,9 +1,12 @@
 import type { Context } from "../decider.ts"
 import { entitled, refuse, type Ruling } from "../judge.ts"
 import { capacities, type BodyRegisterCommand } from "./commands.ts"
+import { grant, revoke } from "./delegation.ts"
 import type { BodyRegisterEvent } from "./events.ts"
-import { register } from "./registration.ts"
+import { appoint, endOffice, endTerm, startTerm } from "./offices.ts"
+import { register, rename, setSize } from "./registration.ts"
 import type { BodyRegisterRejection } from "./rejections.ts"
+import { dissolve, merge, split } from "./reorganisation.ts"
 import type { BodyRegister } from "./state.ts"
 
 export const decide = (
@@ -16,5 +19,27 @@ export const decide = (
   switch (command.type) {
     case "RegisterBody":
       return register(command.data, state)
+    case "RenameBody":
+      return rename(command.data, state, context)
+    case "MergeBodies":
+      return merge(command.data, state, context)
+    case "SplitBody":
+      return split(command.data, state, context)
+    case "DissolveBody":
+      return dissolve(command.data, state)
+    case "StartTerm":
+      return startTerm(command.data, state, context)
+    case "EndTerm":
+      return endTerm(command.data, state)
+    case "AppointOfficeHolder":
+      return appoint(command.data, state, context)
+    case "EndOfficeHolder":
+      return endOffice(command.data, state)
+    case "SetStatutorySize":
+      return setSize(command.data, state)
+    case "GrantDelegation":
+      return grant(command.data, state, context)
+    case "RevokeDelegation":
+      return revoke(command.data, state)
   }
 }

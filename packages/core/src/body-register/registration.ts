@@ -1,9 +1,15 @@
+import { isBy, type LocalDate } from "../date-range.ts"
+import type { Context } from "../decider.ts"
 import { ruling, type Ruling } from "../judge.ts"
+import { languages, type LocalizedText } from "../localized-text.ts"
+import { fromDay } from "../tenure.ts"
 import { known } from "../told.ts"
 import type { BodyRegisterCommand } from "./commands.ts"
 import { bodyRegisterEvents, type BodyRegisterEvent } from "./events.ts"
+import { nameOn } from "./on-a-day.ts"
 import type { BodyRegisterRejection } from "./rejections.ts"
 import type { BodyRegister } from "./state.ts"
+import { endOf } from "./succession.ts"
 
 type Data<Type extends BodyRegisterCommand["type"]> = Extract<BodyRegisterCommand, { type: Type }>["data"]
 type Decision = Ruling<BodyRegisterEvent, BodyRegisterRejection>
@@ -22,6 +28,39 @@ export const register = (data: Data<"RegisterBody">, { bodies }: BodyRegister): 
     decidingAdvisoryGroup(data),
   )
 }
+
+/** A body that is called so already is not renamed. */
+export const rename = (data: Data<"RenameBody">, state: BodyRegister, context: Context): Decision => {
+  const name = nameOn(state, data.body)
+  return ruling(
+    name !== undefined && isSameText(name, data.name) ? [] : [{ type: "BodyRenamed", data }],
+    unregistered(data.body, state),
+    ended(data.body, data.effectiveFrom, state, context),
+  )
+}
+
+export const setSize = (data: Data<"SetStatutorySize">, state: BodyRegister): Decision =>
+  ruling([{ type: "StatutorySizeSet", data }], unregistered(data.body, state))
+
+export const unregistered = (body: string, { bodies }: BodyRegister): Guard =>
+  bodies.has(body) ? undefined : { type: "BodyNotRegistered", invariants: ["B-01"], body }
+
+/** Nothing new begins with a body that had ceased by then for certain. */
+export const ended = (
+  body: string,
+  effectiveFrom: LocalDate | undefined,
+  state: BodyRegister,
+  { occurredOn }: Context,
+): Guard => {
+  const { from: begins } = fromDay(effectiveFrom, occurredOn)
+  const end = endOf(state, body)
+  return end !== undefined && begins !== undefined && isBy(end.from, begins) === "yes"
+    ? { type: "BodyHasEnded", invariants: ["B-03"], body }
+    : undefined
+}
+
+const isSameText = (one: LocalizedText, other: LocalizedText): boolean =>
+  languages.every((language) => one[language] === other[language])
 
 const ownParent = ({ body, parent }: Data<"RegisterBody">): Guard =>
   parent === body ? { type: "BodyIsItsOwnParent", invariants: [], body } : undefined

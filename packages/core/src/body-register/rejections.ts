@@ -1,8 +1,13 @@
 import type { CapacityNotEntitled, Refusal } from "../judge.ts"
 
-interface OfBody<Type extends string> extends Refusal {
+interface Because<Type extends string> extends Refusal {
   readonly type: Type
+}
+interface OfBody<Type extends string> extends Because<Type> {
   readonly body: string
+}
+interface OfDelegation<Type extends string> extends Because<Type> {
+  readonly delegation: string
 }
 
 /** Why a body register does not accept a command. */
@@ -12,3 +17,19 @@ export type BodyRegisterRejection =
   | OfBody<"BodyIsItsOwnParent">
   | (OfBody<"ParentUnknown"> & { readonly parent: string })
   | OfBody<"AdvisoryGroupCannotDecide">
+  | OfBody<"BodyNotRegistered">
+  | OfBody<"BodyHasEnded">
+  | OfBody<"BodyIsItsOwnSuccessor">
+  | (OfBody<"TaskGoesElsewhere"> & { readonly successor: string })
+  | (OfBody<"TermAlreadyStarted"> & { readonly term: string })
+  | (OfBody<"TermNotStarted"> & { readonly term: string })
+  | (OfBody<"OfficeHeldAlready"> & { readonly person: string })
+  | (OfBody<"OfficeNotHeld"> & { readonly person: string })
+  | OfDelegation<"DelegationAlreadyGranted">
+  | OfDelegation<"DelegationNotGranted">
+  | (OfDelegation<"DelegationTooDeep"> & {
+      readonly depth: number
+      readonly deepest: number
+      readonly provision: string
+    })
+  | (OfDelegation<"MatterReserved"> & { readonly matter: string; readonly provision: string })

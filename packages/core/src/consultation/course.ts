@@ -1,48 +1,46 @@
 import { fixDeadline, type Deadline } from "../calendar.ts"
+import { unsettledComments } from "../comment/answer.ts"
+import { countComments } from "../comment/counts.ts"
 import { isAfter, type DateRange } from "../date-range.ts"
 import type { Context } from "../decider.ts"
 import type { InvariantId } from "../invariants.ts"
-import { ruling, type Ruling } from "../judge.ts"
-import { isTold, known, notStated } from "../told.ts"
-import type { ConsultationCommand } from "./commands.ts"
-import type { ConsultationEvent } from "./events.ts"
-import type { ConsultationRejection } from "./rejections.ts"
-import type { Consultation } from "./state.ts"
-import { bare, countComments, deadlineInForce, hasEnded, lastDeadline } from "./timeliness.ts"
-
-type Data<Type extends ConsultationCommand["type"]> = Extract<ConsultationCommand, { type: Type }>["data"]
-type Decision = Ruling<ConsultationEvent, ConsultationRejection>
-type Guard = ConsultationRejection | undefined
+import { ruling } from "../judge.ts"
+import { isTold, known, notStated, type Told } from "../told.ts"
+import type { Data } from "./commands.ts"
+import { firstToEnd, hasEnded, lastDeadline, openedBy } from "./deadlines.ts"
+import type { Decision, Guard } from "./rejections.ts"
+import { unsettled, type Consultation } from "./state.ts"
 
 export const open = (
-  data: Data<"OpenConsultation">,
+  { deadline, channelDeadlines, ...terms }: Data<"OpenConsultation">,
   state: Consultation,
-  { profile, occurredOn }: Context,
+  { profile: { zone }, occurredOn }: Context,
 ): Decision => {
-  const deadline = isTold(data.deadline) ? fixDeadline(data.deadline, profile.zone) : data.deadline
+  const fixed = isTold(deadline) ? fixDeadline(deadline, zone) : deadline
+  const ofChannels = channelDeadlines?.map((one) => ({ ...one, deadline: fixDeadline(one.deadline, zone) }))
+  const own = ofChannels !== undefined && { channelDeadlines: ofChannels }
   return ruling(
-    [{ type: "ConsultationOpened", data: { ...data, deadline } }],
-    alreadyOpened(state),
-    opensAfter(known(deadline), occurredOn),
+    [{ type: "ConsultationOpened", data: { ...terms, deadline: fixed, ...own } }],
+    state.status === "not opened" ? undefined : { type: "ConsultationAlreadyOpened", invariants: [] },
+    opensAfter(known(fixed), occurredOn),
+    ...(ofChannels ?? []).map((one) => opensAfter(one.deadline, occurredOn)),
   )
 }
 
-export const publishMaterial = (data: Data<"PublishMaterial">, state: Consultation): Decision =>
-  ruling([{ type: "MaterialPublished", data }], notOpened(state))
-
-export const extend = (
-  data: Data<"ExtendDeadline">,
+/** A deadline moves in the period in which that was announced, and from where it stood there for those it concerns. */
+export const move = (
+  type: "DeadlineExtended" | "DeadlineShortened",
+  { to: terms, scope }: Data<"ExtendDeadline">,
   state: Consultation,
   { profile, occurredOn }: Context,
 ): Decision => {
-  const from = deadlineInForce(state) ?? notStated
-  const to = fixDeadline(data.to, profile.zone)
+  const from = firstToEnd({ periods: openedBy(state, occurredOn) }, scope) ?? notStated
+  const to = fixDeadline(terms, profile.zone)
   return ruling(
-    [{ type: "DeadlineExtended", data: { from, to, scope: data.scope } }],
-    notOpened(state),
-    concluded(state),
+    [{ type, data: { from, to, scope } }],
+    closed(state),
     passed(known(from), occurredOn),
-    notLater(known(from), to),
+    ...(type === "DeadlineExtended" ? [notLater(from, to)] : broughtForward(from, to)),
   )
 }
 
@@ -54,76 +52,49 @@ export const reopen = (
   const deadline = fixDeadline(data.deadline, profile.zone)
   return ruling(
     [{ type: "ConsultationReopened", data: { ...data, deadline } }],
-    notOpened(state),
+    cancelled(state),
     stillOpen(state, occurredOn, "C-04"),
     opensAfter(deadline, occurredOn),
   )
 }
 
-export const publishSummary = (
-  data: Data<"PublishSummary">,
-  state: Consultation,
-  { occurredOn }: Context,
-): Decision =>
-  ruling([{ type: "SummaryPublished", data }], notOpened(state), stillOpen(state, occurredOn, "C-23"))
-
-export const observeCounter = (data: Data<"ObservePlatformCounter">, state: Consultation): Decision =>
-  ruling([{ type: "PlatformCounterObserved", data }], notOpened(state))
-
 export const conclude = (
-  data: Data<"ConcludeConsultation">,
+  { withoutSummary }: Data<"ConcludeConsultation">,
   state: Consultation,
-  { occurredOn }: Context,
+  { occurredOn, profile }: Context,
 ): Decision => {
-  const counts = countComments(state)
-  const { received, late, unanswered, unruled, importedUnanswered, unansweredInAll } = counts
+  const counted = countComments(state)
+  const { received, unansweredInAll: unanswered } = counted
+  const late = state.imported.length > 0 ? notStated : counted.late
+  const without = withoutSummary !== undefined && { withoutSummary }
+  const bodies = unsettled(state)
   return ruling(
-    [
-      {
-        type: "ConsultationConcluded",
-        data: {
-          counts: {
-            received,
-            late: state.imported.length > 0 ? notStated : late,
-            unanswered: unansweredInAll,
-          },
-          ...(data.withoutSummary !== undefined && { withoutSummary: data.withoutSummary }),
-        },
-      },
-    ],
-    notOpened(state),
-    concluded(state),
+    [{ type: "ConsultationConcluded", data: { counts: { received, late, unanswered }, ...without } }],
+    closed(state),
     stillOpen(state, occurredOn, "C-23"),
-    unruled.length > 0
-      ? {
-          type: "LateCommentsUnruled",
-          invariants: ["C-09"],
-          count: unruled.length,
-          comments: unruled.slice(0, 20),
-        }
-      : undefined,
-    unanswered.length > 0 || bare(importedUnanswered) > 0
-      ? {
-          type: "CommentsUnanswered",
-          invariants: ["C-10"],
-          count: unanswered.length + bare(importedUnanswered),
-          comments: unanswered.slice(0, 20),
-        }
-      : undefined,
-    state.summaries === 0 && data.withoutSummary === undefined
-      ? { type: "SummaryMissing", invariants: ["C-23"] }
-      : undefined,
+    ...unsettledComments(counted, profile),
+    bodies.length > 0 ? { type: "RequestsUnsettled", invariants: ["C-20"], bodies } : undefined,
+    withoutSummary === undefined ? noSummary(state) : undefined,
   )
 }
 
-export const notOpened = ({ status }: Consultation): Guard =>
-  status === "not opened" ? { type: "ConsultationNotOpened", invariants: [] } : undefined
+export const cancel = (data: Data<"CancelConsultation">, state: Consultation): Decision =>
+  ruling(
+    [{ type: "ConsultationCancelled", data }],
+    closed(state),
+    data.notice === undefined && state.comments.size + state.imported.length > 0
+      ? { type: "CancelledWithoutNotice", invariants: ["C-26"] }
+      : undefined,
+  )
 
-const alreadyOpened = ({ status }: Consultation): Guard =>
-  status === "not opened" ? undefined : { type: "ConsultationAlreadyOpened", invariants: [] }
+export const noSummary = ({ summaries }: Consultation): Guard =>
+  summaries === 0 ? { type: "SummaryMissing", invariants: ["C-23"] } : undefined
 
-const concluded = ({ status }: Consultation): Guard =>
-  status === "concluded" ? { type: "ConsultationIsConcluded", invariants: ["C-04"] } : undefined
+const cancelled = ({ status }: Consultation): Guard =>
+  status === "cancelled" ? { type: "ConsultationIsCancelled", invariants: ["C-26"] } : undefined
+
+export const closed = (state: Consultation): Guard =>
+  state.status === "concluded" ? { type: "ConsultationIsConcluded", invariants: ["C-04"] } : cancelled(state)
 
 const opensAfter = (deadline: Deadline | undefined, opens: DateRange): Guard =>
   deadline !== undefined && isAfter(opens, deadline.lastDay) === "yes"
@@ -135,12 +106,19 @@ const passed = (deadline: Deadline | undefined, announcedOn: DateRange): Guard =
     ? { type: "DeadlineHasPassed", invariants: ["C-04"], deadline, announcedOn }
     : undefined
 
-const notLater = (from: Deadline | undefined, to: Deadline): Guard =>
-  from !== undefined && to.endsBefore <= from.endsBefore
+const notLater = (from: Told<Deadline>, to: Deadline): Guard =>
+  isTold(from) && to.endsBefore <= from.endsBefore
     ? { type: "DeadlineNotLater", invariants: ["C-03"], from, to }
     : undefined
 
-const stillOpen = (state: Consultation, on: DateRange, rule: InvariantId): Guard => {
+const broughtForward = (from: Told<Deadline>, to: Deadline): readonly Guard[] => [
+  isTold(from) && to.endsBefore >= from.endsBefore
+    ? { type: "DeadlineNotEarlier", invariants: [], from, to }
+    : undefined,
+  { type: "DeadlineBroughtForward", invariants: ["C-05"], to },
+]
+
+export const stillOpen = (state: Consultation, on: DateRange, rule: InvariantId): Guard => {
   const deadline = lastDeadline(state)
   return deadline !== undefined && hasEnded(state, on) === "no"
     ? { type: "StillOpen", invariants: [rule], deadline }

@@ -1,49 +1,59 @@
+import { commentCommands, type CommentCommand } from "../comment/commands.ts"
+import { decideOnComments } from "../comment/decide.ts"
 import type { Context } from "../decider.ts"
-import { entitled, refuse, type Ruling } from "../judge.ts"
+import { entitled, refuse, ruling } from "../judge.ts"
 import { capacities, type ConsultationCommand } from "./commands.ts"
-import { answer, answerJointly, carryForward, forward, importInAggregate, receive, rule } from "./comments.ts"
-import type { ConsultationEvent } from "./events.ts"
-import { conclude, extend, observeCounter, open, publishMaterial, publishSummary, reopen } from "./course.ts"
-import type { ConsultationRejection } from "./rejections.ts"
+import { cancel, closed, conclude, move, noSummary, open, reopen, stillOpen } from "./course.ts"
+import type { Decision } from "./rejections.ts"
+import { ofOffer, recordNonResponse, requestStatement } from "./requests.ts"
 import type { Consultation } from "./state.ts"
 
-export const decide = (
-  command: ConsultationCommand,
-  state: Consultation,
-  context: Context,
-): Ruling<ConsultationEvent, ConsultationRejection> => {
+const isOnComments = (command: ConsultationCommand): command is CommentCommand =>
+  command.type in commentCommands
+
+export const decide = (command: ConsultationCommand, state: Consultation, context: Context): Decision => {
   const unentitled = entitled(capacities, command.type, context.actor)
   if (unentitled !== undefined) return refuse(unentitled)
-  switch (command.type) {
+  if (state.status === "not opened" && command.type !== "OpenConsultation")
+    return refuse({ type: "ConsultationNotOpened", invariants: [] })
+  if (isOnComments(command)) return decideOnComments(command, state, context)
+  const { type, data } = command
+  switch (type) {
     case "OpenConsultation":
-      return open(command.data, state, context)
+      return open(data, state, context)
+    case "ChangeTerms":
+      return ruling([{ type: "TermsChanged", data }], closed(state))
     case "PublishMaterial":
-      return publishMaterial(command.data, state)
+      return ruling([{ type: "MaterialPublished", data }])
     case "ExtendDeadline":
-      return extend(command.data, state, context)
+      return move("DeadlineExtended", data, state, context)
+    case "ShortenDeadline":
+      return move("DeadlineShortened", data, state, context)
     case "ReopenConsultation":
-      return reopen(command.data, state, context)
-    case "RecordComment":
-      return receive(command.data, state)
-    case "ImportCommentsInAggregate":
-      return importInAggregate(command.data, state)
-    case "AdmitLateComment":
-      return rule("LateCommentAdmitted", command.data, state, context)
-    case "DeclineLateComment":
-      return rule("LateCommentNotAdmitted", command.data, state, context)
-    case "AnswerComment":
-      return answer(command.data, state)
-    case "AnswerCommentsJointly":
-      return answerJointly(command.data, state)
-    case "ForwardComment":
-      return forward(command.data, state)
-    case "CarryCommentForward":
-      return carryForward(command.data, state)
+      return reopen(data, state, context)
+    case "RequestStatement":
+      return requestStatement(data, state, context)
+    case "RecordNonResponse":
+      return recordNonResponse(data, state, context)
+    case "RecordHearing":
+      return ruling([{ type: "HearingHeld", data }])
+    case "OfferNegotiation":
+      return ruling([{ type: "NegotiationOffered", data }], closed(state))
+    case "RecordNegotiation":
+      return ruling([{ type: "NegotiationHeld", data }])
+    case "RecordNegotiationDeclined":
+      return ofOffer({ type: "NegotiationDeclined", data }, state)
+    case "RecordNegotiationNotUsed":
+      return ofOffer({ type: "NegotiationNotUsed", data }, state)
     case "PublishSummary":
-      return publishSummary(command.data, state, context)
+      return ruling([{ type: "SummaryPublished", data }], stillOpen(state, context.occurredOn, "C-23"))
+    case "ReviseSummary":
+      return ruling([{ type: "SummaryRevised", data }], noSummary(state))
     case "ObservePlatformCounter":
-      return observeCounter(command.data, state)
+      return ruling([{ type: "PlatformCounterObserved", data }])
     case "ConcludeConsultation":
-      return conclude(command.data, state, context)
+      return conclude(data, state, context)
+    case "CancelConsultation":
+      return cancel(data, state)
   }
 }

@@ -1,20 +1,22 @@
 import { z } from "zod"
 import { deadline } from "../calendar.ts"
+import { commentEvents } from "../comment/events.ts"
+import { channel, respondent, scope } from "../comment/terms.ts"
+import { count } from "../comment-terms.ts"
+import { localDate } from "../date-range.ts"
 import { language, localizedText } from "../localized-text.ts"
 import type { EventOf, EventSchemas } from "../decider.ts"
 import { officialText, textRef } from "../text-ref.ts"
 import { told } from "../told.ts"
-import {
-  channel,
-  comments,
-  consultationKinds,
-  count,
-  disposition,
-  material,
-  moment,
-  respondent,
-  scope,
-} from "./terms.ts"
+import { consultationKind, material } from "./terms.ts"
+
+const line = z.string().min(1).max(200)
+const movedDeadline = z.strictObject({ from: told(deadline), to: deadline, scope })
+const negotiation = z.strictObject({ counterparty: z.uuid() })
+const summary = z.strictObject({
+  text: officialText,
+  byRespondent: z.array(z.strictObject({ kind: respondent.shape.kind, text: localizedText })).optional(),
+})
 
 /**
  * What a consultation records. These shapes are stored for ever: add an optional field freely; for a changed shape raise `v`
@@ -23,13 +25,18 @@ import {
 export const consultationEvents = {
   ConsultationOpened: {
     data: z.strictObject({
-      kind: z.enum(consultationKinds),
+      kind: consultationKind,
       /** The programmes it serves. */
       programmes: z.array(z.uuid()).min(1),
       title: localizedText.optional(),
       channels: z.array(channel).min(1),
       languages: z.array(language).min(1),
       deadline: told(deadline),
+      /** Channels that have a deadline of their own. */
+      channelDeadlines: z
+        .array(z.strictObject({ channels: z.array(channel).min(1), deadline }))
+        .min(1)
+        .optional(),
       /** What is commented on, or why there is nothing to read. */
       material: z.union([z.array(material).min(1), z.strictObject({ without: localizedText })]),
       /** Municipalities by name, in the order of the source; their codes, where known, beside them. */
@@ -38,70 +45,60 @@ export const consultationEvents = {
           z.strictObject({ name: z.string().min(1).max(100), code: z.string().min(1).max(10).optional() }),
         )
         .optional(),
-      topics: z.array(z.string().min(1).max(200)).optional(),
+      topics: z.array(line).optional(),
       admission: z.enum(["anyone", "registered", "strongly_authenticated", "invited"]).optional(),
     }),
   },
+  /** What may be commented on, where or in which languages is changed while the consultation is open. */
+  TermsChanged: {
+    data: z.strictObject({
+      permittedSubject: localizedText.optional(),
+      channels: z.array(channel).min(1).optional(),
+      languages: z.array(language).min(1).optional(),
+      reason: localizedText,
+    }),
+  },
   MaterialPublished: { data: z.strictObject({ material, replaces: z.string().min(1).optional() }) },
-  DeadlineExtended: { data: z.strictObject({ from: told(deadline), to: deadline, scope }) },
+  DeadlineExtended: { data: movedDeadline },
+  DeadlineShortened: { data: movedDeadline },
   ConsultationReopened: { data: z.strictObject({ deadline, scope }) },
-  CommentReceived: {
+  StatementRequested: {
     data: z.strictObject({
-      comment: z.uuid(),
-      channel,
-      received: moment,
-      respondent,
-      lang: language.optional(),
-      text: textRef.optional(),
-      /** Of a petition, which is one comment. */
-      signatories: z.int().positive().optional(),
+      request: z.uuid(),
+      /** Registered bodies. */
+      to: z.array(z.uuid()).min(1),
+      question: localizedText,
+      /** Later than the deadline for everybody: a request leaves nobody less time. */
+      dueBy: deadline.optional(),
+      /** The provision that asks for the statement. */
+      statutory: line.optional(),
     }),
   },
-  CommentsImportedInAggregate: {
-    data: z.strictObject({ count, breakdown: z.partialRecord(respondent.shape.kind, count).optional() }),
-  },
-  LateCommentAdmitted: { data: z.strictObject({ comment: z.uuid() }) },
-  LateCommentNotAdmitted: { data: z.strictObject({ comment: z.uuid() }) },
-  CommentAnswered: {
+  NonResponseRecorded: { data: z.strictObject({ request: z.uuid(), body: z.uuid() }) },
+  ...commentEvents,
+  HearingHeld: {
     data: z.strictObject({
-      comment: z.uuid(),
-      answer: z.uuid(),
-      text: told(textRef),
-      disposition: told(disposition),
-      audience: z.enum(["public", "respondent"]).optional(),
+      place: line.optional(),
+      remote: z.boolean().optional(),
+      participants: told(count),
+      minutes: textRef.optional(),
     }),
   },
-  CommentsAnsweredJointly: {
-    data: z.strictObject({
-      comments,
-      answer: z.uuid(),
-      text: told(officialText),
-      disposition: told(disposition),
+  NegotiationOffered: {
+    data: negotiation.extend({
+      subject: localizedText.optional(),
+      days: z.array(localDate).min(1).optional(),
+      /** The provision that asks for the negotiation. */
+      statutory: line.optional(),
     }),
   },
-  CommentForwarded: {
-    data: z.strictObject({
-      comments,
-      to: z.strictObject({ office: localizedText, body: z.uuid().optional() }),
-      purpose: z.enum(["for_information", "for_action"]),
-    }),
-  },
-  CommentCarriedForward: {
-    data: z.strictObject({
-      comments,
-      /** A programme, or the next one of a kind, which need not exist yet. */
-      to: z.union([z.strictObject({ programme: z.uuid() }), z.strictObject({ next: localizedText })]),
-    }),
-  },
-  SummaryPublished: {
-    data: z.strictObject({
-      text: officialText,
-      byRespondent: z.array(z.strictObject({ kind: respondent.shape.kind, text: localizedText })).optional(),
-    }),
-  },
-  PlatformCounterObserved: {
-    data: z.strictObject({ name: z.string().min(1).max(200), value: z.int().nonnegative() }),
-  },
+  NegotiationHeld: { data: negotiation.extend({ minutes: textRef.optional() }) },
+  NegotiationDeclined: { data: negotiation.extend({ reason: localizedText.optional() }) },
+  /** Neither taken up nor declined: the matter goes on. */
+  NegotiationNotUsed: { data: negotiation },
+  SummaryPublished: { data: summary },
+  SummaryRevised: { data: summary },
+  PlatformCounterObserved: { data: z.strictObject({ name: line, value: z.int().nonnegative() }) },
   ConsultationConcluded: {
     data: z.strictObject({
       /** As counted when it was concluded; a late comment that nobody ruled on counts as late only. */
@@ -109,6 +106,7 @@ export const consultationEvents = {
       withoutSummary: localizedText.optional(),
     }),
   },
+  ConsultationCancelled: { data: z.strictObject({ reason: localizedText, notice: officialText.optional() }) },
 } satisfies EventSchemas
 
 export type ConsultationEvent = EventOf<typeof consultationEvents>

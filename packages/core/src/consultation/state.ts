@@ -1,66 +1,61 @@
-import type { Deadline } from "../calendar.ts"
+import { noneReceived, type ReceivedComments } from "../comment/state.ts"
 import type { DateRange } from "../date-range.ts"
-import type { LocalizedText } from "../localized-text.ts"
-import type { Told } from "../told.ts"
 import type { ConsultationEvent } from "./events.ts"
-import type { Channel, Comments, Count, Moment, Scope } from "./terms.ts"
 
-/** A deadline as it was set or extended, and when that was announced. */
-export interface Term {
-  readonly deadline: Told<Deadline>
-  readonly scope: Scope
-  readonly announcedOn: DateRange
+export type Facts<Type extends ConsultationEvent["type"]> = Extract<ConsultationEvent, { type: Type }>["data"]
+
+/** A body that was asked for a statement. */
+export interface Requested {
+  readonly requests: readonly string[]
+  readonly statutory?: string
+  /** Its comments since. */
+  readonly statements: readonly string[]
+  readonly nonResponseOn?: DateRange
 }
 
-/** One stretch of time for comments: the deadline it began with, then its extensions. A reopening begins another. */
-export interface Period {
-  readonly openedOn: DateRange
-  readonly terms: readonly [Term, ...Term[]]
-}
+export type Negotiation = "offered" | "held" | "declined" | "not used"
 
-/** What the rules need of a comment. There may be thousands: everything else about them stays in their events. */
-export interface Comment {
-  readonly received: Moment
-  readonly channel: Channel
-  /** The registered body that it came from. */
-  readonly body?: string
-  readonly ruling?: "admitted" | "not admitted"
-  readonly answers: number
-}
-
-export interface Consultation {
-  readonly status: "not opened" | "open" | "concluded"
+export interface Consultation extends ReceivedComments {
+  readonly status: "not opened" | "open" | "concluded" | "cancelled"
   /** What it is on. Its deadlines stand in its periods; channels, languages and the rest stay in their event. */
-  readonly terms?: Pick<
-    Extract<ConsultationEvent, { type: "ConsultationOpened" }>["data"],
-    "kind" | "programmes" | "title" | "area"
-  >
-  readonly periods: readonly Period[]
+  readonly terms?: Pick<Facts<"ConsultationOpened">, "kind" | "programmes" | "title" | "area">
+  readonly changes: readonly (Facts<"TermsChanged"> & { readonly on: DateRange })[]
   readonly material: readonly string[]
-  readonly comments: ReadonlyMap<string, Comment>
-  /** Comments that came in as a mere number, and how many of them are answered. */
-  readonly imported: readonly Count[]
-  readonly importedAnswered: number | "all"
-  readonly forwards: readonly {
-    readonly comments: Comments
-    readonly office: LocalizedText
-    readonly on: DateRange
-  }[]
-  readonly carriedForward: readonly Extract<ConsultationEvent, { type: "CommentCarriedForward" }>["data"][]
+  /** The digests of the material, as far as they are told. */
+  readonly digests: readonly string[]
+  /** Material that took the place of other material. */
+  readonly replaced: readonly { readonly former: string; readonly by: string; readonly on: DateRange }[]
+  /** By body. */
+  readonly requested: ReadonlyMap<string, Requested>
+  readonly hearings: readonly (Pick<Facts<"HearingHeld">, "participants"> & { readonly on: DateRange })[]
+  /** How each negotiation stands, by counterparty. */
+  readonly negotiations: ReadonlyMap<string, Negotiation>
   readonly summaries: number
   readonly counters: readonly { readonly name: string; readonly value: number; readonly on: DateRange }[]
   readonly concludedOn?: DateRange
+  readonly cancelledOn?: DateRange
 }
 
 export const initial: Consultation = {
+  ...noneReceived,
   status: "not opened",
-  periods: [],
+  changes: [],
   material: [],
-  comments: new Map(),
-  imported: [],
-  importedAnswered: 0,
-  forwards: [],
-  carriedForward: [],
+  digests: [],
+  replaced: [],
+  requested: new Map(),
+  hearings: [],
+  negotiations: new Map(),
   summaries: 0,
   counters: [],
 }
+
+/** Whether a statement stands: one that was withdrawn does not. */
+export const hasResponded = ({ comments }: Consultation, { statements }: Requested): boolean =>
+  statements.some((id) => comments.get(id)?.withdrawnOn === undefined)
+
+/** The bodies that were asked, of which neither a statement nor its absence is recorded. */
+export const unsettled = (state: Consultation): readonly string[] =>
+  [...state.requested]
+    .filter(([, asked]) => asked.nonResponseOn === undefined && !hasResponded(state, asked))
+    .map(([body]) => body)

@@ -1,17 +1,11 @@
+import * as comment from "../comment/texts.ts"
+import { because } from "../comment/words.ts"
+import { sayCount } from "../comment-terms.ts"
 import { notEntitled } from "../common-texts.ts"
 import { describeBy, explainBy, labelsOf, type Explanations, type Sentences } from "../say.ts"
 import type { ConsultationEvent } from "./events.ts"
 import type { ConsultationRejection } from "./rejections.ts"
-import {
-  kinds,
-  respondents,
-  sayComments,
-  sayCount,
-  sayDeadline,
-  sayOutcome,
-  sayScope,
-  sayTerms,
-} from "./words.ts"
+import { kinds, sayDeadline, sayScope, sayTerms } from "./words.ts"
 
 const sentences: Sentences<ConsultationEvent> = {
   ConsultationOpened: {
@@ -24,11 +18,22 @@ const sentences: Sentences<ConsultationEvent> = {
       }
     },
   },
+  TermsChanged: {
+    label: { en: "Terms changed", fi: "Kuulemisen ehtoja muutettu" },
+    sentence: ({ permittedSubject, channels, languages, reason }, say) => {
+      const what = [permittedSubject === undefined ? [] : say.text(permittedSubject), channels, languages]
+      const now = what.flatMap((one) => one ?? []).join(", ")
+      return {
+        en: `What may be commented on, and how, is changed: ${now}. ${say.text(reason)}`,
+        fi: `Muutetaan sitä, mitä ja miten voi kommentoida: ${now}. ${say.text(reason)}`,
+      }
+    },
+  },
   MaterialPublished: {
     label: { en: "Material published", fi: "Aineisto julkaistu" },
-    sentence: ({ material }, say) => ({
-      en: `Published to be commented on: ${say.text(material.title)}.`,
-      fi: `Julkaistaan kommentoitavaksi: ${say.text(material.title)}.`,
+    sentence: ({ material, replaces }, say) => ({
+      en: `Published to be commented on${replaces === undefined ? "" : `, in place of ${replaces}`}: ${say.text(material.title)}.`,
+      fi: `Julkaistaan kommentoitavaksi${replaces === undefined ? "" : ` (korvaa: ${replaces})`}: ${say.text(material.title)}.`,
     }),
   },
   DeadlineExtended: {
@@ -38,6 +43,13 @@ const sentences: Sentences<ConsultationEvent> = {
       fi: `Määräaikaa jatketaan ${sayTerms(to, say)} asti${sayScope(scope, say).fi}; aiempi: ${sayDeadline(from, say)}.`,
     }),
   },
+  DeadlineShortened: {
+    label: { en: "Deadline shortened", fi: "Määräaikaa lyhennetty" },
+    sentence: ({ from, to, scope }, say) => ({
+      en: `The deadline is brought forward to ${sayTerms(to, say)}${sayScope(scope, say).en}; it was: ${sayDeadline(from, say)}.`,
+      fi: `Määräaikaa lyhennetään päättymään ${sayTerms(to, say)}${sayScope(scope, say).fi}; aiempi: ${sayDeadline(from, say)}.`,
+    }),
+  },
   ConsultationReopened: {
     label: { en: "Consultation reopened", fi: "Kuuleminen avattu uudelleen" },
     sentence: ({ deadline, scope }, say) => ({
@@ -45,81 +57,83 @@ const sentences: Sentences<ConsultationEvent> = {
       fi: `Kuuleminen avataan uudelleen ${sayTerms(deadline, say)} asti${sayScope(scope, say).fi}.`,
     }),
   },
-  CommentReceived: {
-    label: { en: "Comment received", fi: "Kommentti saapui" },
-    sentence: ({ respondent, received }, say) => {
-      const when = say.moment(received)
-      const who = respondents[respondent.kind]
-      const name = respondent.body === undefined ? "" : ` (${say.name(respondent.body)})`
+  StatementRequested: {
+    label: { en: "Statement requested", fi: "Lausuntopyyntö lähetetty" },
+    sentence: ({ to, question, dueBy, statutory }, say) => {
+      const whom = to.map(say.name).join(", ")
+      const due = dueBy === undefined ? undefined : sayTerms(dueBy, say)
+      const act = statutory === undefined ? "" : ` (${statutory})`
       return {
-        en: `A comment came from ${who?.en}${name}, ${when}.`,
-        fi: `Kommentti ${who?.fi}${name}, ${when}.`,
+        en: `A statement is requested from ${whom}${act}${due === undefined ? "" : ` by ${due}`}: ${say.text(question)}`,
+        fi: `Pyydetään lausunto: ${whom}${act}${due === undefined ? "" : `, viimeistään ${due}`}. ${say.text(question)}`,
       }
     },
   },
-  CommentsImportedInAggregate: {
-    label: { en: "Comments recorded as a number", fi: "Kommentit kirjattu määränä" },
-    sentence: ({ count }) => {
-      const { en, fi } = sayCount(count)
-      return { en: `Comments received: ${en}.`, fi: `Kommentteja saatu: ${fi}.` }
-    },
-  },
-  LateCommentAdmitted: {
-    label: { en: "Late comment admitted", fi: "Myöhässä saapunut kommentti hyväksytty" },
-    sentence: () => ({
-      en: "A late comment is admitted.",
-      fi: "Myöhässä saapunut kommentti otetaan huomioon.",
+  NonResponseRecorded: {
+    label: { en: "No statement given", fi: "Lausuntoa ei annettu" },
+    sentence: ({ body }, say) => ({
+      en: `${say.name(body)} gave no statement.`,
+      fi: `${say.name(body)} ei antanut lausuntoa.`,
     }),
   },
-  LateCommentNotAdmitted: {
-    label: { en: "Late comment not admitted", fi: "Myöhässä saapunutta kommenttia ei hyväksytty" },
-    sentence: () => ({
-      en: "A late comment is not admitted.",
-      fi: "Myöhässä saapunutta kommenttia ei oteta huomioon.",
+  ...comment.sentences,
+  HearingHeld: {
+    label: { en: "Hearing held", fi: "Kuulemistilaisuus pidetty" },
+    sentence: ({ place, remote, participants }, say) => {
+      const where = (remotely: string): string => {
+        const parts = [place, remote === true ? remotely : undefined].filter((part) => part !== undefined)
+        return parts.length === 0 ? "" : ` (${parts.join(", ")})`
+      }
+      return {
+        en: `A hearing is held${where("remotely")}; participants: ${say.told(participants, (one) => sayCount(one).en)}.`,
+        fi: `Pidetään kuulemistilaisuus${where("etänä")}; osallistujia: ${say.told(participants, (one) => sayCount(one).fi)}.`,
+      }
+    },
+  },
+  NegotiationOffered: {
+    label: { en: "Negotiation offered", fi: "Neuvottelua tarjottu" },
+    sentence: ({ counterparty, subject, statutory }, say) => {
+      const on = subject === undefined ? "" : `: ${say.text(subject)}`
+      const act = statutory === undefined ? "" : ` (${statutory})`
+      return {
+        en: `A negotiation is offered to ${say.name(counterparty)}${act}${on}.`,
+        fi: `Tarjotaan neuvottelua, vastapuoli ${say.name(counterparty)}${act}${on}.`,
+      }
+    },
+  },
+  NegotiationHeld: {
+    label: { en: "Negotiation held", fi: "Neuvottelu pidetty" },
+    sentence: ({ counterparty }, say) => ({
+      en: `A negotiation is held with ${say.name(counterparty)}.`,
+      fi: `Pidetään neuvottelu, vastapuoli ${say.name(counterparty)}.`,
     }),
   },
-  CommentAnswered: {
-    label: { en: "Comment answered", fi: "Kommenttiin vastattu" },
-    sentence: ({ disposition }, say) => {
-      const outcome = sayOutcome(disposition, say)
-      return {
-        en: `A comment is answered; outcome: ${outcome.en}.`,
-        fi: `Kommenttiin vastataan; ratkaisu: ${outcome.fi}.`,
-      }
-    },
-  },
-  CommentsAnsweredJointly: {
-    label: { en: "Comments answered jointly", fi: "Kommentteihin vastattu yhteisesti" },
-    sentence: ({ comments, disposition }, say) => {
-      const outcome = sayOutcome(disposition, say)
-      return {
-        en: `One answer to ${sayComments(comments).en}; outcome: ${outcome.en}.`,
-        fi: `Yhteinen vastaus (${sayComments(comments).fi}); ratkaisu: ${outcome.fi}.`,
-      }
-    },
-  },
-  CommentForwarded: {
-    label: { en: "Comment forwarded", fi: "Kommentti viety tiedoksi" },
-    sentence: ({ comments, to, purpose }, say) => ({
-      en: `${sayComments(comments).en} forwarded to ${say.text(to.office)} ${purpose === "for_action" ? "for action" : "for information"}.`,
-      fi: `${sayComments(comments).fi} ${purpose === "for_action" ? "toimenpiteitä varten" : "tiedoksi"}: ${say.text(to.office)}.`,
+  NegotiationDeclined: {
+    label: { en: "Negotiation declined", fi: "Neuvottelusta kieltäydytty" },
+    sentence: ({ counterparty, reason }, say) => ({
+      en: `${say.name(counterparty)} declines to negotiate.${because(reason, say)}`,
+      fi: `${say.name(counterparty)} kieltäytyy neuvottelusta.${because(reason, say)}`,
     }),
   },
-  CommentCarriedForward: {
-    label: { en: "Comment carried forward", fi: "Kommentti otettu talteen" },
-    sentence: ({ comments, to }, say) => {
-      const target = "programme" in to ? say.name(to.programme) : say.text(to.next)
-      return {
-        en: `${sayComments(comments).en} carried forward to ${target}.`,
-        fi: `${sayComments(comments).fi} talteen: ${target}.`,
-      }
-    },
+  NegotiationNotUsed: {
+    label: { en: "Negotiation not used", fi: "Neuvottelumahdollisuutta ei käytetty" },
+    sentence: ({ counterparty }, say) => ({
+      en: `${say.name(counterparty)} does not use the opportunity to negotiate; the matter goes on.`,
+      fi: `${say.name(counterparty)} ei käytä mahdollisuutta neuvotella; asian käsittely jatkuu.`,
+    }),
   },
   SummaryPublished: {
     label: { en: "Summary published", fi: "Yhteenveto julkaistu" },
     sentence: () => ({
       en: "A summary of the comments is published.",
       fi: "Kommenteista julkaistaan yhteenveto.",
+    }),
+  },
+  SummaryRevised: {
+    label: { en: "Summary revised", fi: "Yhteenvetoa muutettu" },
+    sentence: () => ({
+      en: "The summary of the comments is revised.",
+      fi: "Kommenttien yhteenvetoa muutetaan.",
     }),
   },
   PlatformCounterObserved: {
@@ -136,10 +150,18 @@ const sentences: Sentences<ConsultationEvent> = {
       fi: `Kuuleminen päättyy: saatu ${sayCount(counts.received).fi}, vastaamatta ${sayCount(counts.unanswered).fi}.`,
     }),
   },
+  ConsultationCancelled: {
+    label: { en: "Consultation cancelled", fi: "Kuuleminen peruttu" },
+    sentence: ({ reason }, say) => ({
+      en: `The consultation is cancelled. ${say.text(reason)}`,
+      fi: `Kuuleminen perutaan. ${say.text(reason)}`,
+    }),
+  },
 }
 
 const explanations: Explanations<ConsultationRejection> = {
   CapacityNotEntitled: notEntitled,
+  ...comment.explanations,
   ConsultationNotOpened: () => ({
     en: "The consultation has not been opened.",
     fi: "Kuulemista ei ole avattu.",
@@ -151,6 +173,10 @@ const explanations: Explanations<ConsultationRejection> = {
   ConsultationIsConcluded: () => ({
     en: "The consultation is concluded; reopen it to go on.",
     fi: "Kuuleminen on päättynyt; jatkaaksesi avaa se uudelleen.",
+  }),
+  ConsultationIsCancelled: () => ({
+    en: "The consultation was cancelled.",
+    fi: "Kuuleminen on peruttu.",
   }),
   OpensAfterDeadline: ({ deadline }, say) => ({
     en: `It would open after its deadline, ${sayTerms(deadline, say)}.`,
@@ -164,45 +190,45 @@ const explanations: Explanations<ConsultationRejection> = {
     en: `An extension is to a later time: ${sayTerms(to, say)} is not after ${sayTerms(from, say)}.`,
     fi: `Määräaikaa jatketaan myöhempään: ${sayTerms(to, say)} ei ole myöhemmin kuin ${sayTerms(from, say)}.`,
   }),
+  DeadlineNotEarlier: ({ from, to }, say) => ({
+    en: `A deadline is shortened to an earlier time: ${sayTerms(to, say)} is not before ${sayTerms(from, say)}.`,
+    fi: `Määräaika lyhennetään aiempaan: ${sayTerms(to, say)} ei ole aiemmin kuin ${sayTerms(from, say)}.`,
+  }),
+  DeadlineBroughtForward: ({ to }, say) => ({
+    en: `The time for comments is not cut short once they can be given; this would end it ${sayTerms(to, say)}.`,
+    fi: `Avatun kuulemisen määräaikaa ei lyhennetä; tämä päättäisi sen ${sayTerms(to, say)}.`,
+  }),
   StillOpen: ({ deadline }, say) => ({
     en: `Comments can still be given until ${sayTerms(deadline, say)}.`,
     fi: `Kommentteja voi vielä antaa ${sayTerms(deadline, say)} asti.`,
   }),
-  CommentAlreadyRecorded: () => ({
-    en: "A comment with this id has been recorded already.",
-    fi: "Tällä tunnuksella on jo kirjattu kommentti.",
+  StatementNotRequested: ({ body }) => ({
+    en: `No statement was requested from ${body} by this request.`,
+    fi: `Tällä pyynnöllä ei ole pyydetty lausuntoa taholta ${body}.`,
   }),
-  CommentUnknown: ({ comment }) => ({
-    en: `No comment ${comment} has come to this consultation.`,
-    fi: `Kuulemiseen ei ole tullut kommenttia ${comment}.`,
+  StatementWasReceived: ({ body }) => ({
+    en: `A statement has come from ${body}.`,
+    fi: `Lausunto on saapunut: ${body}.`,
   }),
-  CommentNotLate: () => ({
-    en: "The comment came in time: there is nothing to rule on.",
-    fi: "Kommentti saapui määräajassa: ratkaistavaa ei ole.",
+  RespondentHasTime: ({ body, deadline }, say) => ({
+    en: `${body} still has time until ${sayTerms(deadline, say)}.`,
+    fi: `${body} voi vielä antaa lausunnon ${sayTerms(deadline, say)} asti.`,
   }),
-  LateCommentAlreadyRuled: () => ({
-    en: "This late comment has been ruled on already.",
-    fi: "Myöhässä saapunut kommentti on jo ratkaistu.",
+  RequestsUnsettled: ({ bodies }) => ({
+    en: `Neither a statement nor its absence is recorded of ${bodies.length} that were asked for one.`,
+    fi: `Pyydetyistä ${bodies.length} on kirjaamatta: ei lausuntoa eikä tietoa, ettei sitä annettu.`,
   }),
-  RulingWithoutGrounds: () => ({
-    en: "A ruling on a late comment states its reason and on whose authority it is made.",
-    fi: "Ratkaisussa myöhässä saapuneesta kommentista on oltava perustelu ja toimivalta.",
-  }),
-  NoCommentsImported: () => ({
-    en: "No comments have been recorded as a mere number.",
-    fi: "Kommentteja ei ole kirjattu määränä.",
-  }),
-  LateCommentsUnruled: ({ count }) => ({
-    en: `${count} late comment(s) wait for a ruling.`,
-    fi: `${count} myöhässä saapunutta kommenttia on ratkaisematta.`,
-  }),
-  CommentsUnanswered: ({ count }) => ({
-    en: `${count} comment(s) have no answer.`,
-    fi: `${count} kommenttia on vailla vastausta.`,
+  NegotiationNotOffered: ({ counterparty }) => ({
+    en: `No offer to negotiate with ${counterparty} is open.`,
+    fi: `Avointa neuvottelutarjousta ei ole: ${counterparty}.`,
   }),
   SummaryMissing: () => ({
     en: "No summary has been published; publish one, or state why there is none.",
     fi: "Yhteenvetoa ei ole julkaistu; julkaise se tai kerro, miksi sitä ei ole.",
+  }),
+  CancelledWithoutNotice: () => ({
+    en: "Comments have come: those who gave them are told of the cancellation.",
+    fi: "Kommentteja on saapunut: niiden antajille on ilmoitettava perumisesta.",
   }),
 }
 

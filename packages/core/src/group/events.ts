@@ -1,9 +1,20 @@
 import { z } from "zod"
-import { dateRange } from "../date-range.ts"
+import { dateRange, localDate } from "../date-range.ts"
 import type { EventOf, EventSchemas } from "../decider.ts"
 import { localizedText } from "../localized-text.ts"
+import { office, person } from "../office.ts"
+import { days, inOrder, outOfOrder } from "../tenure.ts"
 import { told } from "../told.ts"
-import { groupKind, groupRole, legalStatus, seatRule, serves } from "./terms.ts"
+import { deputies, groupRole, nominator, seated, seatRule } from "../seat-rule.ts"
+import { groupEnding, groupKind, legalStatus, serves, vacating } from "./terms.ts"
+
+/** When it has force; absent: from the day on which it happened. */
+const effectiveFrom = localDate.optional()
+
+/** Who on the seat it is about, where several sit on it. */
+const sitter = { seat: z.uuid(), person: person.optional() }
+
+const appointment = z.strictObject({ seat: z.uuid(), who: seated, ...days }).refine(inOrder, outOfOrder)
 
 /**
  * What a group records. These shapes are stored for ever: add an optional field freely; for a changed shape raise `v` and write
@@ -21,6 +32,8 @@ export const groupEvents = {
       mandate: localizedText.optional(),
       /** The group that it is a sub-group of. */
       parent: z.uuid().optional(),
+      /** The last day of its term, where one is set. */
+      until: localDate.optional(),
     }),
   },
   /** A group that was set up before this log knew of it goes on. */
@@ -36,6 +49,9 @@ export const groupEvents = {
       groupRole,
       /** Absent where nothing is said of a vote. */
       voting: z.boolean().optional(),
+      deputies: deputies.optional(),
+      /** The body that chooses who takes it, where that is not the one that set the group up. */
+      elector: z.uuid().optional(),
     }),
   },
   /** The composition, or the rest of it, is decided later. */
@@ -50,6 +66,65 @@ export const groupEvents = {
     }),
   },
   ExpertInvitationAuthorised: { data: z.strictObject({ category: told(localizedText) }) },
+  SeatAbolished: { data: z.strictObject({ seat: z.uuid() }) },
+  /** A nominator is asked to name so many people, or more where the request says "at least". */
+  NominationRequested: {
+    data: z.strictObject({
+      request: z.uuid(),
+      to: nominator,
+      seats: told(z.int().positive()),
+      atLeast: z.boolean().optional(),
+      dueBy: localDate.optional(),
+      conditions: localizedText.optional(),
+    }),
+  },
+  /** A nominator names people, or an office whose holder it shall be. */
+  NominationReceived: {
+    data: z.strictObject({
+      request: z.uuid(),
+      nominees: z.union([z.strictObject({ persons: z.array(person).min(1) }), z.strictObject({ office })]),
+    }),
+  },
+  NominationDeclined: { data: z.strictObject({ request: z.uuid() }) },
+  MemberAppointed: { data: appointment },
+  /** For the holder of the seat, or for all holders of seats with general deputies. */
+  DeputyAppointed: { data: appointment },
+  /** Who chairs, where the seats do not tell: one of those who sit is made chair or vice chair. */
+  ChairAppointed: {
+    data: z.strictObject({ seat: z.uuid(), role: groupRole.extract(["chair", "vice_chair"]) }),
+  },
+  ResignationSubmitted: { data: z.strictObject(sitter) },
+  ResignationGranted: { data: z.strictObject({ ...sitter, effectiveFrom }) },
+  EligibilityLost: { data: z.strictObject({ ...sitter, effectiveFrom }) },
+  SeatVacated: { data: z.strictObject({ ...sitter, cause: vacating, effectiveFrom }) },
+  /** Another takes the place for the rest of the term. */
+  MemberReplaced: {
+    data: z.strictObject({
+      seat: z.uuid(),
+      /** Who goes, where several sit on the seat. */
+      out: person.optional(),
+      in: seated,
+      effectiveFrom,
+      /** When it was proposed to those who decided it. */
+      proposedOn: localDate.optional(),
+    }),
+  },
+  MembersDismissed: {
+    data: z.strictObject({ seats: z.union([z.literal("all"), z.array(z.uuid()).min(1)]), effectiveFrom }),
+  },
+  /** A court takes the appointment away. */
+  AppointmentAnnulled: {
+    data: z.strictObject({
+      ...sitter,
+      /** As it is cited: the court, the day, the number. */
+      ruling: z.string().min(1).max(200),
+      effectiveFrom,
+    }),
+  },
+  /** A sub-group goes on under another group. */
+  SubGroupReassigned: { data: z.strictObject({ parent: z.uuid() }) },
+  GroupConstituted: { data: z.strictObject({}) },
+  GroupEnded: { data: z.strictObject({ cause: groupEnding }) },
 } satisfies EventSchemas
 
 export type GroupEvent = EventOf<typeof groupEvents>

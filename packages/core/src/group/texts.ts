@@ -1,4 +1,5 @@
 import { notEntitled } from "../common-texts.ts"
+import { sayFrom, sayPeriod } from "../office-words.ts"
 import {
   describeBy,
   explainBy,
@@ -8,104 +9,33 @@ import {
   type Sentences,
   type Words,
 } from "../say.ts"
-import type { Told } from "../told.ts"
 import type { GroupEvent } from "./events.ts"
 import type { GroupRejection } from "./rejections.ts"
-import type { GroupKind, GroupRole, LegalStatus, OfficeRole, SeatRule, Serves } from "./terms.ts"
+import {
+  deputyRules,
+  endings,
+  groupRoles,
+  kinds,
+  legalStatuses,
+  sayHolderOf,
+  sayNominator,
+  sayRule,
+  saySeated,
+  sayServes,
+  saySitter,
+  sayVote,
+  vacatings,
+} from "./words.ts"
 
-const kinds: Readonly<Record<GroupKind, Words>> = {
-  steering: { en: "a steering group", fi: "ohjausryhmä" },
-  follow_up: { en: "a follow-up group", fi: "seurantaryhmä" },
-  working: { en: "a working group", fi: "työryhmä" },
-  sub_group: { en: "a sub-group", fi: "alatyöryhmä" },
-  toimikunta: { en: "a commission", fi: "toimikunta" },
-}
-
-const legalStatuses: Readonly<Record<LegalStatus, Words>> = {
-  statutory_body: { en: "statutory body", fi: "lakisääteinen toimielin" },
-  toimikunta: { en: "commission", fi: "toimikunta" },
-  working_group: { en: "working group", fi: "työryhmä" },
-}
-
-const groupRoles: Readonly<Record<GroupRole, Words>> = {
-  chair: { en: "chair", fi: "puheenjohtaja" },
-  vice_chair: { en: "vice chair", fi: "varapuheenjohtaja" },
-  member: { en: "member", fi: "jäsen" },
-  expert: { en: "expert", fi: "asiantuntija" },
-  secretary: { en: "secretary", fi: "sihteeri" },
-}
-
-const offices: Readonly<Record<Extract<OfficeRole, string>, Words>> = {
-  chair: { en: "chair", fi: "puheenjohtaja" },
-  director: { en: "director", fi: "johtaja" },
-}
-
-const sayOffice = (role: OfficeRole, say: Say): Words =>
-  typeof role === "string" ? offices[role] : { en: say.text(role), fi: say.text(role) }
-
-const sayServes = (serves: Serves, say: Say): Words => {
-  if (serves === "authority") return { en: "the whole authority", fi: "koko viranomainen" }
-  return "portfolio" in serves
-    ? {
-        en: `the portfolio ${say.name(serves.portfolio)}`,
-        fi: `ohjelmakokonaisuus ${say.name(serves.portfolio)}`,
-      }
-    : { en: `the programme ${say.name(serves.programme)}`, fi: `ohjelma ${say.name(serves.programme)}` }
-}
-
-const sayCount = (count: Told<number>, say: Say): Words => {
-  const number = say.told(count, String)
-  return { en: `number: ${number}`, fi: `määrä: ${number}` }
-}
-
-const sayRule = (rule: SeatRule, say: Say): Words => {
-  switch (rule.by) {
-    case "office": {
-      const { en, fi } = sayOffice(rule.role, say)
-      return { en: `${say.name(rule.body)}, ${en}`, fi: `${say.name(rule.body)}, ${fi}` }
-    }
-    case "office_of_each": {
-      const portfolio = say.name(rule.of.preparersOf)
-      return {
-        en: `the chair of each body that prepares a programme of ${portfolio}`,
-        fi: `ohjelmia valmistelevien toimielinten puheenjohtajat (${portfolio})`,
-      }
-    }
-    case "office_of_group":
-      return { en: `${say.text(rule.name)}, chair`, fi: `${say.text(rule.name)}, puheenjohtaja` }
-    case "from_body": {
-      const { en, fi } = sayCount(rule.count, say)
-      return {
-        en: `${say.name(rule.body)}, representatives; ${en}`,
-        fi: `${say.name(rule.body)}, edustajat; ${fi}`,
-      }
-    }
-    case "whole_body":
-      return { en: `${say.name(rule.body)}, all of it`, fi: `${say.name(rule.body)} kokonaisuudessaan` }
-    case "nominated": {
-      const { nominator, count } = rule
-      const who = "body" in nominator ? say.name(nominator.body) : say.text(nominator.category)
-      const { en, fi } = sayCount(count, say)
-      return { en: `nominated by ${who}; ${en}`, fi: `nimeäjänä ${who}; ${fi}` }
-    }
-    case "invited": {
-      const { en, fi } = sayCount(rule.count, say)
-      return {
-        en: `by invitation, ${say.text(rule.category)}; ${en}`,
-        fi: `kutsuttuna ${say.text(rule.category)}; ${fi}`,
-      }
-    }
-    case "person":
-      return { en: `${say.name(rule.person)}, in person`, fi: `${say.name(rule.person)}, henkilönä nimetty` }
+const appointed =
+  (en: string, fi: string) =>
+  ({ who, from, to }: Data<"MemberAppointed">, say: Say): Words => {
+    const name = saySeated(who, say)
+    const period = sayPeriod(from, to, say)
+    return { en: `Appointed ${en}: ${name.en}${period}.`, fi: `Nimetään ${fi}: ${name.fi}${period}.` }
   }
-}
 
-const sayVote = (voting: boolean | undefined): Words => {
-  if (voting === undefined) return { en: "", fi: "" }
-  return voting
-    ? { en: ", with a vote", fi: ", äänioikeutettu" }
-    : { en: ", without a vote", fi: ", ei äänioikeutta" }
-}
+type Data<Type extends GroupEvent["type"]> = Extract<GroupEvent, { type: Type }>["data"]
 
 const sentences: Sentences<GroupEvent> = {
   GroupEstablished: {
@@ -143,14 +73,29 @@ const sentences: Sentences<GroupEvent> = {
   },
   SeatDefined: {
     label: { en: "Seat defined", fi: "Paikka määritelty" },
-    sentence: ({ rule, groupRole, voting }, say) => {
+    sentence: ({ rule, groupRole, voting, deputies, elector }, say) => {
       const { en, fi } = sayRule(rule, say)
       const vote = sayVote(voting)
+      const deputy = deputies === undefined ? undefined : deputyRules[deputies]
+      const by = elector === undefined ? undefined : say.name(elector)
       return {
-        en: `Seat (${groupRoles[groupRole].en}${vote.en}): ${en}.`,
-        fi: `Paikka (${groupRoles[groupRole].fi}${vote.fi}): ${fi}.`,
+        en:
+          `Seat (${groupRoles[groupRole].en}${vote.en}): ${en}` +
+          (deputy === undefined ? "" : `; ${deputy.en}`) +
+          (by === undefined ? "." : `; chosen by ${by}.`),
+        fi:
+          `Paikka (${groupRoles[groupRole].fi}${vote.fi}): ${fi}` +
+          (deputy === undefined ? "" : `; ${deputy.fi}`) +
+          (by === undefined ? "." : `; valitsija ${by}.`),
       }
     },
+  },
+  SeatAbolished: {
+    label: { en: "Seat abolished", fi: "Paikka lakkautettu" },
+    sentence: ({ seat }, say) => ({
+      en: `The seat ${say.name(seat)} is abolished.`,
+      fi: `Paikka ${say.name(seat)} lakkautetaan.`,
+    }),
   },
   CompositionDeferred: {
     label: { en: "Composition deferred", fi: "Kokoonpanosta päätetään myöhemmin" },
@@ -180,6 +125,140 @@ const sentences: Sentences<GroupEvent> = {
       }
     },
   },
+  NominationRequested: {
+    label: { en: "Nomination requested", fi: "Nimeämispyyntö lähetetty" },
+    sentence: ({ to, seats, atLeast, dueBy, conditions }, say) => {
+      const whom = sayNominator(to, say)
+      const number = say.told(seats, String)
+      const wanted = conditions === undefined ? "" : `; ${say.text(conditions)}`
+      return {
+        en: `${whom} is asked to name members; seats: ${atLeast === true ? "at least " : ""}${number}${dueBy === undefined ? "" : `; by ${say.day(dueBy)}`}${wanted}.`,
+        fi: `Nimeämispyyntö: ${whom}; paikkoja: ${atLeast === true ? "vähintään " : ""}${number}${dueBy === undefined ? "" : `; viimeistään ${say.day(dueBy)}`}${wanted}.`,
+      }
+    },
+  },
+  NominationReceived: {
+    label: { en: "Nomination received", fi: "Nimeäminen saatu" },
+    sentence: ({ nominees }, say) => {
+      const who = "office" in nominees ? sayHolderOf(nominees.office, say) : undefined
+      const names = "persons" in nominees ? nominees.persons.map(say.name).join(", ") : ""
+      return { en: `Named: ${who?.en ?? names}.`, fi: `Nimetty: ${who?.fi ?? names}.` }
+    },
+  },
+  NominationDeclined: {
+    label: { en: "Nomination declined", fi: "Nimeämisestä pidättäydytty" },
+    sentence: ({ request }, say) => ({
+      en: `Nobody is named in answer to the request ${say.name(request)}.`,
+      fi: `Pyyntöön ${say.name(request)} ei nimetä ketään.`,
+    }),
+  },
+  MemberAppointed: {
+    label: { en: "Member appointed", fi: "Jäsen nimetty" },
+    sentence: appointed("a member", "jäseneksi"),
+  },
+  DeputyAppointed: {
+    label: { en: "Deputy appointed", fi: "Varajäsen nimetty" },
+    sentence: appointed("a deputy", "varajäseneksi"),
+  },
+  ChairAppointed: {
+    label: { en: "Chair appointed", fi: "Puheenjohtajisto nimetty" },
+    sentence: ({ seat, role }, say) => ({
+      en: `Whoever sits on the seat ${say.name(seat)} is ${groupRoles[role].en}.`,
+      fi: `Paikan ${say.name(seat)} haltija on ${groupRoles[role].fi}.`,
+    }),
+  },
+  ResignationSubmitted: {
+    label: { en: "Resignation submitted", fi: "Eroa pyydetty" },
+    sentence: ({ seat, person }, say) => {
+      const who = saySitter(seat, person, say)
+      return { en: `Resignation is asked for: ${who.en}.`, fi: `Eroa pyydetään: ${who.fi}.` }
+    },
+  },
+  ResignationGranted: {
+    label: { en: "Resignation granted", fi: "Ero myönnetty" },
+    sentence: ({ seat, person, effectiveFrom }, say) => {
+      const [who, from] = [saySitter(seat, person, say), sayFrom(effectiveFrom, say)]
+      return {
+        en: `Resignation is granted${from.en}: ${who.en}.`,
+        fi: `Ero myönnetään${from.fi}: ${who.fi}.`,
+      }
+    },
+  },
+  EligibilityLost: {
+    label: { en: "Eligibility lost", fi: "Vaalikelpoisuus menetetty" },
+    sentence: ({ seat, person, effectiveFrom }, say) => {
+      const [who, from] = [saySitter(seat, person, say), sayFrom(effectiveFrom, say)]
+      return {
+        en: `Eligibility is lost${from.en}: ${who.en}.`,
+        fi: `Vaalikelpoisuus on menetetty${from.fi}: ${who.fi}.`,
+      }
+    },
+  },
+  SeatVacated: {
+    label: { en: "Seat vacated", fi: "Paikka vapautunut" },
+    sentence: ({ seat, person, cause, effectiveFrom }, say) => {
+      const [who, from] = [saySitter(seat, person, say), sayFrom(effectiveFrom, say)]
+      return {
+        en: `A place is empty${from.en}: ${who.en}; ${vacatings[cause].en}.`,
+        fi: `Paikka on vapaana${from.fi}: ${who.fi}; ${vacatings[cause].fi}.`,
+      }
+    },
+  },
+  MemberReplaced: {
+    label: { en: "Member replaced", fi: "Jäsen vaihtunut kesken toimikauden" },
+    sentence: ({ seat, out, in: successor, effectiveFrom, proposedOn }, say) => {
+      const [who, from] = [saySeated(successor, say), sayFrom(effectiveFrom, say)]
+      const gone = saySitter(seat, out, say)
+      const proposed = proposedOn === undefined ? undefined : say.day(proposedOn)
+      return {
+        en:
+          `For the rest of the term${from.en}: ${who.en}, in the place of ${gone.en}` +
+          (proposed === undefined ? "." : `; proposed on ${proposed}.`),
+        fi:
+          `Jäljellä olevaksi toimikaudeksi${from.fi} valitaan ${who.fi}; edeltäjä: ${gone.fi}` +
+          (proposed === undefined ? "." : `; esitetty ${proposed}.`),
+      }
+    },
+  },
+  MembersDismissed: {
+    label: { en: "Members dismissed", fi: "Jäsenet erotettu" },
+    sentence: ({ seats, effectiveFrom }, say) => {
+      const from = sayFrom(effectiveFrom, say)
+      const which = seats === "all" ? undefined : seats.map(say.name).join(", ")
+      return {
+        en: `The members are dismissed${from.en}: ${which ?? "all of them"}.`,
+        fi: `Jäsenet erotetaan${from.fi}: ${which ?? "kaikki"}.`,
+      }
+    },
+  },
+  AppointmentAnnulled: {
+    label: { en: "Appointment annulled", fi: "Valinta kumottu" },
+    sentence: ({ seat, person, ruling, effectiveFrom }, say) => {
+      const [who, from] = [saySitter(seat, person, say), sayFrom(effectiveFrom, say)]
+      return {
+        en: `The appointment is annulled${from.en}: ${who.en}; ${ruling}.`,
+        fi: `Valinta kumotaan${from.fi}: ${who.fi}; ${ruling}.`,
+      }
+    },
+  },
+  SubGroupReassigned: {
+    label: { en: "Sub-group reassigned", fi: "Alatyöryhmä siirretty" },
+    sentence: ({ parent }, say) => ({
+      en: `The group goes on under ${say.name(parent)}.`,
+      fi: `Ryhmä jatkaa toisen ryhmän alaisena: ${say.name(parent)}.`,
+    }),
+  },
+  GroupConstituted: {
+    label: { en: "Group constituted", fi: "Ryhmä järjestäytynyt" },
+    sentence: () => ({ en: "The group begins its work.", fi: "Ryhmä järjestäytyy ja aloittaa työnsä." }),
+  },
+  GroupEnded: {
+    label: { en: "Group ended", fi: "Ryhmän työ päättynyt" },
+    sentence: ({ cause }) => ({
+      en: `The group ends: ${endings[cause].en}.`,
+      fi: `Ryhmän työ päättyy: ${endings[cause].fi}.`,
+    }),
+  },
   ExpertInvitationAuthorised: {
     label: { en: "Inviting experts authorised", fi: "Asiantuntijoiden kutsumisesta päätetty" },
     sentence: ({ category }, say) => {
@@ -199,12 +278,12 @@ const explanations: Explanations<GroupRejection> = {
     fi: "Ryhmää ei ole asetettu eikä kirjattu toimintaansa jatkavaksi.",
   }),
   GroupAlreadyEstablished: ({ status }) =>
-    status === "established"
-      ? { en: "The group has been set up already.", fi: "Ryhmä on jo asetettu." }
-      : {
+    status === "continued"
+      ? {
           en: "The group is recorded already, as one that continues.",
           fi: "Ryhmä on jo kirjattu toimintaansa jatkavaksi.",
-        },
+        }
+      : { en: "The group has been set up already.", fi: "Ryhmä on jo asetettu." },
   AuthorityMissing: () => ({
     en: "State the decision by which the group is set up or continues, or why none can be named.",
     fi: "Kerro päätös, jolla ryhmä asetetaan tai jatkaa toimintaansa, tai syy, miksi päätöstä ei voi nimetä.",
@@ -220,6 +299,55 @@ const explanations: Explanations<GroupRejection> = {
   ExpertWithVote: () => ({
     en: "An expert takes part without a vote.",
     fi: "Asiantuntijalla ei ole äänioikeutta.",
+  }),
+  GroupHasEnded: () => ({ en: "The group has ended.", fi: "Ryhmän työ on päättynyt." }),
+  GroupWithoutChair: () => ({
+    en: "A group begins its work when it has a chair.",
+    fi: "Ryhmä järjestäytyy, kun sillä on puheenjohtaja.",
+  }),
+  CompositionStillDeferred: () => ({
+    en: "The composition has been left for later, and is not decided yet.",
+    fi: "Kokoonpanosta on jätetty päättämättä, eikä siitä ole vielä päätetty.",
+  }),
+  SeatUnknown: ({ seat }) => ({
+    en: `The group has no seat ${seat}.`,
+    fi: `Ryhmällä ei ole paikkaa ${seat}.`,
+  }),
+  SeatFilledByRule: () => ({
+    en: "Who sits there follows from the seat's rule: nobody is appointed or replaced.",
+    fi: "Paikan haltija määräytyy säännöstä: siihen ei nimetä eikä vaihdeta ketään.",
+  }),
+  SeatTaken: ({ places }) => ({
+    en: `All places are taken (${places}).`,
+    fi: `Paikat on täytetty (${places}).`,
+  }),
+  SeatWithoutDeputies: () => ({
+    en: "The seat has no deputies.",
+    fi: "Paikalla ei ole varajäseniä.",
+  }),
+  SeatNotHeld: () => ({
+    en: "Nobody is recorded on that seat who could leave it.",
+    fi: "Paikalle ei ole kirjattu ketään, joka voisi siitä luopua.",
+  }),
+  MemberUnclear: ({ persons }) => ({
+    en: `Several sit on that seat; say which of them is meant: ${persons.join(", ")}.`,
+    fi: `Paikalla on useita; kerro, ketä tarkoitetaan: ${persons.join(", ")}.`,
+  }),
+  NothingLeftOfTerm: () => ({
+    en: "The term is over: appoint a member for a new one.",
+    fi: "Toimikausi on päättynyt: nimeä jäsen uudeksi toimikaudeksi.",
+  }),
+  NominationAlreadyRequested: () => ({
+    en: "The request is recorded already.",
+    fi: "Nimeämispyyntö on jo kirjattu.",
+  }),
+  NominationNotRequested: ({ request }) => ({
+    en: `There is no request ${request} that this could answer.`,
+    fi: `Nimeämispyyntöä ${request}, johon tämä vastaisi, ei ole kirjattu.`,
+  }),
+  TooManyNominees: ({ named, seats }) => ({
+    en: `${named} are named for ${seats} seats.`,
+    fi: `Nimettyjä on ${named}, paikkoja ${seats}.`,
   }),
 }
 

@@ -5,10 +5,13 @@ import { portfolioEvents as events } from "./events.ts"
 export const portfolioCommands = {
   EstablishPortfolio: events.PortfolioEstablished.data,
   AddProgramme: events.ProgrammeAddedToPortfolio.data,
+  RemoveProgramme: events.ProgrammeRemovedFromPortfolio.data,
   AddRequirement: events.CrossCuttingRequirementAdded.data,
+  RetireRequirement: events.RequirementRetired.data,
   AssignCoordinationGroup: events.CoordinationGroupAssigned.data,
   DescribeDocumentClass: events.DocumentClassDescribed.data,
   PromiseProposal: events.ProposalPromised.data,
+  ClosePortfolio: events.PortfolioClosed.data,
 }
 
 export type PortfolioCommand = CommandOf<typeof portfolioCommands>
@@ -17,8 +20,11 @@ export type PortfolioCommand = CommandOf<typeof portfolioCommands>
 export const capacities: Readonly<Record<PortfolioCommand["type"], readonly Capacity[]>> = {
   EstablishPortfolio: ["portfolio-owner", "records-officer"],
   AddProgramme: ["portfolio-owner", "records-officer"],
+  RemoveProgramme: ["portfolio-owner", "records-officer"],
   AddRequirement: ["portfolio-owner", "records-officer"],
+  RetireRequirement: ["portfolio-owner", "records-officer"],
   AssignCoordinationGroup: ["portfolio-owner", "records-officer"],
   DescribeDocumentClass: ["portfolio-owner", "records-officer"],
   PromiseProposal: ["portfolio-owner", "records-officer"],
+  ClosePortfolio: ["portfolio-owner", "records-officer"],
 }

@@ -5,6 +5,11 @@ import { localizedText } from "../localized-text.ts"
 import { tier } from "../tier.ts"
 import { told } from "../told.ts"
 
+const requirementCode = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, "capitals, as SAMI_LANGUAGE_CULTURE")
+  .max(100)
+
 /**
  * What a portfolio records. These shapes are stored for ever: add an optional field freely; for a changed shape raise `v` and
  * write an upcaster; for a changed meaning make a new type; never rename one.
@@ -24,12 +29,10 @@ export const portfolioEvents = {
   ProgrammeAddedToPortfolio: {
     data: z.strictObject({ programme: z.uuid(), ordinal: z.int().positive().optional() }),
   },
+  ProgrammeRemovedFromPortfolio: { data: z.strictObject({ programme: z.uuid(), reason: localizedText }) },
   CrossCuttingRequirementAdded: {
     data: z.strictObject({
-      code: z
-        .string()
-        .regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, "capitals, as SAMI_LANGUAGE_CULTURE")
-        .max(100),
+      code: requirementCode,
       title: localizedText,
       /** The body that requires it. */
       setBy: told(z.uuid()),
@@ -41,6 +44,8 @@ export const portfolioEvents = {
       external: localizedText.optional(),
     }),
   },
+  /** The requirement binds nobody any more; where it was met, it stays met. */
+  RequirementRetired: { data: z.strictObject({ code: requirementCode, reason: localizedText }) },
   CoordinationGroupAssigned: {
     data: z.strictObject({ group: z.uuid(), role: z.enum(["steering", "follow_up"]) }),
   },
@@ -58,6 +63,7 @@ export const portfolioEvents = {
   ProposalPromised: {
     data: z.strictObject({ subject: localizedText, meetingOn: told(dateRange), body: z.uuid().optional() }),
   },
+  PortfolioClosed: { data: z.strictObject({}) },
 } satisfies EventSchemas
 
 export type PortfolioEvent = EventOf<typeof portfolioEvents>

@@ -7,17 +7,36 @@ export const evolve = (state: Portfolio, event: Happened<PortfolioEvent>): Portf
   const { on } = event
   switch (event.type) {
     case "PortfolioEstablished":
-      return { ...state, ...event.data, status: "open", establishedOn: on }
+      return {
+        ...state,
+        ...event.data,
+        status: state.status === "closed" ? "closed" : "open",
+        establishedOn: on,
+      }
     case "ProgrammeAddedToPortfolio":
       return { ...state, programmes: [...state.programmes, { ...event.data, on }] }
+    case "ProgrammeRemovedFromPortfolio":
+      return {
+        ...state,
+        programmes: state.programmes.filter(({ programme }) => programme !== event.data.programme),
+        removedProgrammes: [...state.removedProgrammes, { ...event.data, on }],
+      }
     case "CrossCuttingRequirementAdded":
       return { ...state, requirements: [...state.requirements, { ...event.data, on }] }
+    case "RequirementRetired":
+      return {
+        ...state,
+        requirements: state.requirements.filter(({ code }) => code !== event.data.code),
+        retiredRequirements: [...state.retiredRequirements, { ...event.data, on }],
+      }
     case "CoordinationGroupAssigned":
       return { ...state, groups: [...state.groups, { ...event.data, on }] }
     case "DocumentClassDescribed":
       return { ...state, documentClasses: [...state.documentClasses, { ...event.data, on }] }
     case "ProposalPromised":
       return { ...state, proposals: [...state.proposals, { ...event.data, on }] }
+    case "PortfolioClosed":
+      return { ...state, status: "closed", closedOn: on }
   }
 }
 

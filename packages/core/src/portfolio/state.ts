@@ -9,15 +9,19 @@ type Dated<Type extends PortfolioEvent["type"]> = Extract<PortfolioEvent, { type
 }
 
 export interface Portfolio {
-  readonly status: "not established" | "open"
+  readonly status: "not established" | "open" | "closed"
   readonly name?: LocalizedText
   readonly strategy?: string | undefined
   readonly owner?: string
   readonly expectedCount?: Told<number>
   readonly establishedOn?: DateRange
-  /** In the order in which they were added; a source's own order is in their ordinals. */
+  readonly closedOn?: DateRange
+  /** Those that belong to it, in the order in which they were added; a source's own order is in their ordinals. */
   readonly programmes: readonly Dated<"ProgrammeAddedToPortfolio">[]
+  readonly removedProgrammes: readonly Dated<"ProgrammeRemovedFromPortfolio">[]
+  /** Those that bind. */
   readonly requirements: readonly Dated<"CrossCuttingRequirementAdded">[]
+  readonly retiredRequirements: readonly Dated<"RequirementRetired">[]
   readonly groups: readonly Dated<"CoordinationGroupAssigned">[]
   readonly documentClasses: readonly Dated<"DocumentClassDescribed">[]
   readonly proposals: readonly Dated<"ProposalPromised">[]
@@ -26,7 +30,9 @@ export interface Portfolio {
 export const initial: Portfolio = {
   status: "not established",
   programmes: [],
+  removedProgrammes: [],
   requirements: [],
+  retiredRequirements: [],
   groups: [],
   documentClasses: [],
   proposals: [],

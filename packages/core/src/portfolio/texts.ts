@@ -27,6 +27,13 @@ const sentences: Sentences<PortfolioEvent> = {
       fi: `Ohjelmakokonaisuuteen lisätään ohjelma: ${say.name(programme)}.`,
     }),
   },
+  ProgrammeRemovedFromPortfolio: {
+    label: { en: "Programme removed from the portfolio", fi: "Ohjelma poistettu ohjelmakokonaisuudesta" },
+    sentence: ({ programme, reason }, say) => ({
+      en: `${say.name(programme)} belongs to the portfolio no more: ${say.text(reason)}`,
+      fi: `${say.name(programme)} ei enää kuulu ohjelmakokonaisuuteen: ${say.text(reason)}`,
+    }),
+  },
   CrossCuttingRequirementAdded: {
     label: { en: "Cross-cutting requirement added", fi: "Läpileikkaava vaatimus asetettu" },
     sentence: ({ title, setBy, appliesTo, mandatory }, say) => {
@@ -37,6 +44,13 @@ const sentences: Sentences<PortfolioEvent> = {
         fi: `${mandatory ? "Vaatimus" : "Suositus"}: ${say.text(title)}; koskee: ${named ?? "kaikki ohjelmat"}; asettaja: ${by}.`,
       }
     },
+  },
+  RequirementRetired: {
+    label: { en: "Cross-cutting requirement retired", fi: "Läpileikkaava vaatimus poistettu" },
+    sentence: ({ code, reason }, say) => ({
+      en: `The requirement ${code} binds the programmes no more: ${say.text(reason)}`,
+      fi: `Vaatimus ${code} ei enää koske ohjelmia: ${say.text(reason)}`,
+    }),
   },
   CoordinationGroupAssigned: {
     label: { en: "Coordination group assigned", fi: "Ohjelmien yhteensovittamisesta vastaava ryhmä nimetty" },
@@ -67,6 +81,10 @@ const sentences: Sentences<PortfolioEvent> = {
       }
     },
   },
+  PortfolioClosed: {
+    label: { en: "Portfolio closed", fi: "Ohjelmakokonaisuus päätetty" },
+    sentence: () => ({ en: "The portfolio is closed.", fi: "Ohjelmakokonaisuus päätetään." }),
+  },
 }
 
 const explanations: Explanations<PortfolioRejection> = {
@@ -79,13 +97,25 @@ const explanations: Explanations<PortfolioRejection> = {
     en: "The portfolio has been established already.",
     fi: "Ohjelmakokonaisuus on jo muodostettu.",
   }),
+  PortfolioIsClosed: ({ closedOn }, say) => ({
+    en: `The portfolio is closed (${say.range(closedOn)}).`,
+    fi: `Ohjelmakokonaisuus on päätetty (${say.range(closedOn)}).`,
+  }),
   ProgrammeAlreadyInPortfolio: ({ programme }, say) => ({
     en: `The programme ${say.name(programme)} belongs to the portfolio already.`,
     fi: `Ohjelma ${say.name(programme)} kuuluu jo ohjelmakokonaisuuteen.`,
   }),
+  ProgrammeNotInPortfolio: ({ programme }, say) => ({
+    en: `The programme ${say.name(programme)} does not belong to the portfolio.`,
+    fi: `Ohjelma ${say.name(programme)} ei kuulu ohjelmakokonaisuuteen.`,
+  }),
   RequirementAlreadyAdded: ({ code }) => ({
     en: `The requirement ${code} has been added already.`,
     fi: `Vaatimus ${code} on jo asetettu.`,
+  }),
+  RequirementUnknown: ({ code }) => ({
+    en: `No requirement ${code} binds the programmes of the portfolio.`,
+    fi: `Vaatimus ${code} ei koske ohjelmakokonaisuuden ohjelmia.`,
   }),
 }
 

@@ -1,81 +1,72 @@
-import { ruling, type Ruling } from "../judge.ts"
+import { ruling } from "../judge.ts"
 import { isUntold, known, type Told } from "../told.ts"
 import type { VersionRef } from "../text-ref.ts"
-import type { PreparationCommand } from "./commands.ts"
-import type { PreparationEvent } from "./events.ts"
-import { openItems, registeredAs, unaddressedDirections } from "./progress.ts"
-import type { PreparationRejection } from "./rejections.ts"
+import type { Data } from "./commands.ts"
+import { openDirections, openItems, registeredAs, undisposedInputs } from "./progress.ts"
+import type { Decision, Guard } from "./rejections.ts"
 import type { Preparation } from "./state.ts"
 import type { DraftName } from "./terms.ts"
-
-type Data<Type extends PreparationCommand["type"]> = Extract<PreparationCommand, { type: Type }>["data"]
-type Decision = Ruling<PreparationEvent, PreparationRejection>
-type Guard = PreparationRejection | undefined
 
 export const start = (data: Data<"StartPreparation">, state: Preparation): Decision =>
   ruling([{ type: "PreparationStarted", data }], alreadyStarted(state))
 
-export const planItem = (data: Data<"PlanWorkItem">, state: Preparation): Decision =>
-  ruling(
-    [{ type: "WorkItemPlanned", data }],
-    notStarted(state),
-    state.workItems.has(data.item)
-      ? { type: "WorkItemAlreadyPlanned", invariants: [], item: data.item }
-      : undefined,
-  )
-
-/** An item that is completed already is nothing to do. */
-export const completeItem = (data: Data<"CompleteWorkItem">, state: Preparation): Decision => {
-  const item = state.workItems.get(data.item)
-  return ruling(
-    item?.completedOn === undefined ? [{ type: "WorkItemCompleted", data }] : [],
-    notStarted(state),
-    item === undefined ? { type: "WorkItemUnknown", invariants: [], item: data.item } : undefined,
-  )
-}
-
-/** A consultation that is linked already is nothing to do; whether it is mandatory does not change in passing. */
-export const linkConsultation = (data: Data<"LinkConsultation">, state: Preparation): Decision => {
-  const linked = state.consultations.get(data.consultation)
-  return ruling(
-    linked === undefined ? [{ type: "ConsultationLinked", data }] : [],
-    notStarted(state),
-    linked !== undefined && linked.mandatory !== data.mandatory
-      ? {
-          type: "ConsultationLinkedOtherwise",
-          invariants: [],
-          consultation: data.consultation,
-          mandatory: linked.mandatory,
-        }
-      : undefined,
-  )
-}
-
 export const complete = (data: Data<"CompletePreparation">, state: Preparation): Decision => {
   const items = openItems(state)
-  const directions = unaddressedDirections(state)
+  const inputs = undisposedInputs(state)
+  const { binding, others } = openDirections(state)
   return ruling(
     [{ type: "PreparationCompleted", data }],
-    notStarted(state),
+    notAtWork(state),
     isComplete(state),
+    state.status === "on hold" ? { type: "PreparationIsOnHold", invariants: ["R-08"] } : undefined,
     deferred(data.versions),
     ...(known(data.versions) ?? []).map((version) => notRegistered(state, version)),
-    items.length > 0
-      ? { type: "WorkItemsOpen", invariants: ["R-03"], count: items.length, items: items.slice(0, 20) }
-      : undefined,
-    directions.length > 0
-      ? {
-          type: "DirectionsUnaddressed",
-          invariants: ["R-05"],
-          count: directions.length,
-          directions: directions.slice(0, 20),
-        }
+    items.length > 0 ? { type: "WorkItemsOpen", invariants: ["R-03"], ...some("items", items) } : undefined,
+    unaddressed(binding, "R-05"),
+    unaddressed(others, "R-16"),
+    inputs.length > 0
+      ? { type: "InputsUndisposed", invariants: ["R-14"], ...some("inputs", inputs) }
       : undefined,
   )
 }
 
+/** Work that goes on already is nothing to reopen. */
+export const reopen = (data: Data<"ReopenPreparation">, state: Preparation): Decision => {
+  const goesOn = state.status === "under way" || state.status === "on hold"
+  return ruling(
+    goesOn ? [] : [{ type: "PreparationReopened", data }],
+    notStarted(state),
+    state.status === "abandoned" ? isOver(state) : undefined,
+  )
+}
+
+export const putOnHold = (data: Data<"PutPreparationOnHold">, state: Preparation): Decision =>
+  ruling([{ type: "PreparationPutOnHold", data }], notAtWork(state), isComplete(state))
+
+export const resume = (data: Data<"ResumePreparation">, state: Preparation): Decision =>
+  ruling(
+    [{ type: "PreparationResumed", data }],
+    notAtWork(state),
+    state.status === "on hold" ? undefined : { type: "PreparationNotOnHold", invariants: [] },
+  )
+
+/** A preparation that is closed already is nothing to close. */
+export const close = (data: Data<"ClosePreparation">, state: Preparation): Decision =>
+  ruling(
+    state.status === "closed" ? [] : [{ type: "PreparationClosed", data }],
+    notStarted(state),
+    state.status === "abandoned" ? isOver(state) : undefined,
+  )
+
+export const abandon = (data: Data<"AbandonPreparation">, state: Preparation): Decision =>
+  ruling([{ type: "PreparationAbandoned", data }], notAtWork(state))
+
+/** What comes from outside is received once there is a preparation, whatever has become of it: it is a fact. */
 export const notStarted = ({ terms }: Preparation): Guard =>
   terms === undefined ? { type: "PreparationNotStarted", invariants: ["R-02"] } : undefined
+
+/** The preparers' own work has begun and is not over. */
+export const notAtWork = (state: Preparation): Guard => notStarted(state) ?? isOver(state)
 
 export const isComplete = ({ status }: Preparation): Guard =>
   status === "complete" ? { type: "PreparationIsComplete", invariants: ["R-07"] } : undefined
@@ -87,6 +78,22 @@ export const versionUnknown = (state: Preparation, { document, number }: DraftNa
 
 const alreadyStarted = ({ terms }: Preparation): Guard =>
   terms === undefined ? undefined : { type: "PreparationAlreadyStarted", invariants: ["R-02"] }
+
+const isOver = ({ status }: Preparation): Guard =>
+  status === "closed" || status === "abandoned"
+    ? { type: "PreparationIsOver", invariants: [], status }
+    : undefined
+
+/** How many there are, and the first twenty of them. */
+const some = <Field extends string>(field: Field, ids: readonly string[]) =>
+  ({ count: ids.length, [field]: ids.slice(0, 20) }) as { readonly count: number } & Readonly<
+    Record<Field, readonly string[]>
+  >
+
+const unaddressed = (directions: readonly string[], rule: "R-05" | "R-16"): Guard =>
+  directions.length > 0
+    ? { type: "DirectionsUnaddressed", invariants: [rule], ...some("directions", directions) }
+    : undefined
 
 /** What is complete is not decided later: a source may leave the versions untold, and nobody may put them off. */
 const deferred = (versions: Told<readonly VersionRef[]>): Guard =>

@@ -1,49 +1,34 @@
-import { ruling, type Ruling } from "../judge.ts"
+import { ruling } from "../judge.ts"
 import type { VersionRef } from "../text-ref.ts"
 import { known } from "../told.ts"
-import type { PreparationCommand } from "./commands.ts"
-import { isComplete, notStarted, versionUnknown } from "./course.ts"
-import type { PreparationEvent } from "./events.ts"
-import { registeredAs } from "./progress.ts"
-import type { PreparationRejection } from "./rejections.ts"
+import type { Data } from "./commands.ts"
+import { isComplete, notAtWork, versionUnknown } from "./course.ts"
+import { registeredAs, requirementStanding } from "./progress.ts"
+import type { Decision, Guard } from "./rejections.ts"
 import type { Preparation } from "./state.ts"
-
-type Data<Type extends PreparationCommand["type"]> = Extract<PreparationCommand, { type: Type }>["data"]
-type Decision = Ruling<PreparationEvent, PreparationRejection>
-type Guard = PreparationRejection | undefined
 
 /** A draft that is registered already, with the same text, is nothing to do. */
 export const register = (data: Data<"RegisterDraftVersion">, state: Preparation): Decision => {
   const registered = registeredAs(state, data.version)
   return ruling(
     registered === undefined ? [{ type: "DraftVersionRegistered", data }] : [],
-    notStarted(state),
+    notAtWork(state),
     isComplete(state),
     registered === undefined ? notIncreasing(state, data.version) : taken(data.version, registered),
   )
 }
 
 export const addressRequirement = (data: Data<"AddressRequirement">, state: Preparation): Decision =>
-  ruling([{ type: "RequirementAddressed", data }], notStarted(state), versionUnknown(state, data.version))
+  ruling([{ type: "RequirementAddressed", data }], notAtWork(state), versionUnknown(state, data.version))
 
-/** A direction is received whenever it comes, even once the preparation is complete: it is a fact. */
-export const receiveDirection = (data: Data<"ReceiveDirection">, state: Preparation): Decision =>
+/** What is addressed in several drafts is revoked in all of them. */
+export const revokeAddress = (data: Data<"RevokeRequirementAddress">, state: Preparation): Decision =>
   ruling(
-    [{ type: "DirectionReceived", data }],
-    notStarted(state),
-    state.directions.has(data.direction)
-      ? { type: "DirectionAlreadyReceived", invariants: [], direction: data.direction }
+    [{ type: "RequirementAddressRevoked", data }],
+    notAtWork(state),
+    requirementStanding(state, data.code).is === "open"
+      ? { type: "RequirementNotAddressed", invariants: [], code: data.code }
       : undefined,
-  )
-
-export const addressDirection = (data: Data<"AddressDirection">, state: Preparation): Decision =>
-  ruling(
-    [{ type: "DirectionAddressed", data }],
-    notStarted(state),
-    state.directions.has(data.direction)
-      ? undefined
-      : { type: "DirectionUnknown", invariants: [], direction: data.direction },
-    data.version === undefined ? undefined : versionUnknown(state, data.version),
   )
 
 const notIncreasing = ({ drafts }: Preparation, { document, number }: VersionRef): Guard => {

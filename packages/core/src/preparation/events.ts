@@ -1,10 +1,13 @@
 import { z } from "zod"
+import { comments, disposition } from "../comment-terms.ts"
 import { dateRange } from "../date-range.ts"
 import type { EventOf, EventSchemas } from "../decider.ts"
 import { localizedText } from "../localized-text.ts"
-import { versionRef } from "../text-ref.ts"
+import { officialText, versionRef } from "../text-ref.ts"
 import { told } from "../told.ts"
-import { draftName, locator, requirementCode } from "./terms.ts"
+import { draftName, impactKind, influenceBody, locator, reopeningCause, requirementCode } from "./terms.ts"
+
+const body = z.uuid().optional()
 
 /**
  * What a preparation records. These shapes are stored for ever: add an optional field freely; for a changed shape raise `v`
@@ -31,6 +34,7 @@ export const preparationEvents = {
     }),
   },
   WorkItemCompleted: { data: z.strictObject({ item: z.uuid() }) },
+  WorkItemDropped: { data: z.strictObject({ item: z.uuid(), reason: localizedText }) },
   DirectionReceived: {
     data: z.strictObject({
       direction: z.uuid(),
@@ -40,6 +44,8 @@ export const preparationEvents = {
       binding: told(z.boolean()),
       /** False where the source names the points "among others". */
       exhaustive: z.boolean().optional(),
+      /** The approval that it came from: adopted beside the decision, or said when the matter was returned. */
+      approval: z.uuid().optional(),
     }),
   },
   DirectionAddressed: {
@@ -50,6 +56,12 @@ export const preparationEvents = {
       statement: localizedText,
     }),
   },
+  DirectionNotFollowed: { data: z.strictObject({ direction: z.uuid(), reason: localizedText }) },
+  /** Comments that an earlier round left to this programme. */
+  CarriedForwardInputReceived: {
+    data: z.strictObject({ input: z.uuid(), fromConsultation: z.uuid(), comments }),
+  },
+  CarriedForwardInputDisposed: { data: z.strictObject({ input: z.uuid(), disposition }) },
   DraftVersionRegistered: { data: z.strictObject({ version: versionRef, note: localizedText.optional() }) },
   RequirementAddressed: {
     data: z.strictObject({
@@ -59,6 +71,30 @@ export const preparationEvents = {
       statement: localizedText.optional(),
     }),
   },
+  /** The text does not meet it after all, whichever draft was named. */
+  RequirementAddressRevoked: { data: z.strictObject({ code: requirementCode, reason: localizedText }) },
+  ImpactAssessmentRecorded: {
+    data: z.strictObject({
+      kind: impactKind,
+      /** How great the effect is; absent where the assessment does not say. */
+      effect: z.enum(["significant", "minor", "none"]).optional(),
+      text: officialText.optional(),
+    }),
+  },
+  /** The body had the opportunity to influence the preparation, whether it uses it or not. */
+  InfluenceBodyOffered: { data: z.strictObject({ kind: influenceBody, body }) },
+  InfluenceBodyResponded: {
+    data: z.strictObject({ kind: influenceBody, body, response: officialText.optional() }),
+  },
+  /** The matter is of no significance to those whom the body speaks for. */
+  InfluenceBodyNotConcerned: { data: z.strictObject({ kind: influenceBody, body, reason: localizedText }) },
+  StaffCooperationCompleted: {
+    data: z.strictObject({
+      mode: z.enum(["negotiation", "participation_replaces"]),
+      /** When the staff were told that their taking part stands for the negotiation. */
+      statedOn: dateRange.optional(),
+    }),
+  },
   ConsultationLinked: { data: z.strictObject({ consultation: z.uuid(), mandatory: z.boolean() }) },
   PreparationCompleted: {
     data: z.strictObject({
@@ -66,6 +102,22 @@ export const preparationEvents = {
       versions: told(z.array(versionRef).min(1)),
     }),
   },
+  PreparationReopened: {
+    data: z.strictObject({
+      cause: reopeningCause,
+      /** The approval that was returned or annulled. */
+      approval: z.uuid().optional(),
+    }),
+  },
+  PreparationPutOnHold: { data: z.strictObject({ reason: localizedText, until: dateRange.optional() }) },
+  PreparationResumed: { data: z.strictObject({}) },
+  PreparationClosed: {
+    data: z.strictObject({
+      /** The approval that adopted what was prepared. */
+      approval: z.uuid().optional(),
+    }),
+  },
+  PreparationAbandoned: { data: z.strictObject({ reason: localizedText }) },
 } satisfies EventSchemas
 
 export type PreparationEvent = EventOf<typeof preparationEvents>

@@ -1,6 +1,7 @@
-import type { CapacityNotEntitled, Refusal } from "../judge.ts"
+import type { CapacityNotEntitled, Refusal, Ruling } from "../judge.ts"
 import type { VersionRef } from "../text-ref.ts"
-import type { DraftName } from "./terms.ts"
+import type { PreparationEvent } from "./events.ts"
+import type { DraftName, InfluenceBody } from "./terms.ts"
 
 interface Because<Type extends string> extends Refusal {
   readonly type: Type
@@ -15,10 +16,19 @@ export type PreparationRejection =
   | Because<"PreparationNotStarted">
   | Because<"PreparationAlreadyStarted">
   | Because<"PreparationIsComplete">
+  | (Because<"PreparationIsOver"> & { readonly status: "closed" | "abandoned" })
+  | Because<"PreparationIsOnHold">
+  | Because<"PreparationNotOnHold">
   | (Because<"WorkItemAlreadyPlanned"> & { readonly item: string })
   | (Because<"WorkItemUnknown"> & { readonly item: string })
   | (Because<"DirectionAlreadyReceived"> & { readonly direction: string })
   | (Because<"DirectionUnknown"> & { readonly direction: string })
+  | (Because<"DirectionBinds"> & { readonly direction: string })
+  | (Because<"InputAlreadyReceived"> & { readonly input: string })
+  | (Because<"InputUnknown"> & { readonly input: string })
+  | (Because<"RequirementNotAddressed"> & { readonly code: string })
+  | (Because<"InfluenceBodyNotOffered"> & { readonly kind: InfluenceBody })
+  | (Because<"InfluenceBodyOfferedAlready"> & { readonly kind: InfluenceBody })
   | (OfDraft<"DraftNumberNotIncreasing"> & { readonly latest: number })
   | (Because<"DraftNumberTaken"> & { readonly version: VersionRef; readonly registered: VersionRef })
   | OfDraft<"VersionUnknown">
@@ -27,3 +37,7 @@ export type PreparationRejection =
   | Because<"VersionsDeferred">
   | (Because<"WorkItemsOpen"> & { readonly count: number; readonly items: readonly string[] })
   | (Because<"DirectionsUnaddressed"> & { readonly count: number; readonly directions: readonly string[] })
+  | (Because<"InputsUndisposed"> & { readonly count: number; readonly inputs: readonly string[] })
+
+export type Decision = Ruling<PreparationEvent, PreparationRejection>
+export type Guard = PreparationRejection | undefined

@@ -3,17 +3,17 @@ import type { LocalizedText } from "../localized-text.ts"
 import type { VersionRef } from "../text-ref.ts"
 import type { Told } from "../told.ts"
 import type { PreparationEvent } from "./events.ts"
-import type { DraftName } from "./terms.ts"
+import type { DraftName, ImpactKind, InfluenceBody } from "./terms.ts"
 
 type Data<Type extends PreparationEvent["type"]> = Extract<PreparationEvent, { type: Type }>["data"]
 
-export interface WorkItem {
-  readonly title: LocalizedText
-  readonly sequence?: number | undefined
-  readonly due?: Told<DateRange> | undefined
-  readonly mandatory: boolean
+/** What an event of the preparation states, and when it happened. */
+type Dated<Type extends PreparationEvent["type"]> = Data<Type> & { readonly on: DateRange }
+
+export interface WorkItem extends Omit<Data<"WorkItemPlanned">, "item"> {
   readonly plannedOn: DateRange
   readonly completedOn?: DateRange
+  readonly dropped?: Dated<"WorkItemDropped">
 }
 
 /** How a direction was taken up, and on which days. */
@@ -24,30 +24,36 @@ export interface Addressing {
   readonly on: DateRange
 }
 
-export interface Direction {
-  readonly from: Told<string>
-  readonly text: LocalizedText
-  readonly binding: Told<boolean>
-  readonly exhaustive?: boolean | undefined
+export interface Direction extends Omit<Data<"DirectionReceived">, "direction"> {
   readonly receivedOn: DateRange
   readonly addressed: readonly Addressing[]
+  readonly notFollowed?: Dated<"DirectionNotFollowed">
 }
 
-export interface Draft {
-  readonly version: VersionRef
-  readonly note?: LocalizedText | undefined
-  readonly on: DateRange
-}
+export type Draft = Dated<"DraftVersionRegistered">
 
 /** Where a requirement is met: in which draft of which document. */
 export interface RequirementCell extends DraftName {
   readonly locator: string
   readonly statement?: LocalizedText | undefined
   readonly on: DateRange
+  readonly revokedOn?: DateRange
+}
+
+/** Comments that an earlier round left to the programme, and what became of them here. */
+export interface CarriedForwardInput extends Dated<"CarriedForwardInputReceived"> {
+  readonly disposed?: Dated<"CarriedForwardInputDisposed">
+}
+
+/** What was told last of an influence body: that it was heard, or that the matter does not concern it. */
+export interface InfluenceStanding {
+  readonly is: "offered" | "responded" | "not concerned"
+  readonly body?: string | undefined
+  readonly on: DateRange
 }
 
 export interface Preparation {
-  readonly status: "not started" | "under way" | "complete"
+  readonly status: "not started" | "under way" | "on hold" | "complete" | "closed" | "abandoned"
   readonly terms?: Data<"PreparationStarted">
   readonly startedOn?: DateRange
   readonly workItems: ReadonlyMap<string, WorkItem>
@@ -56,9 +62,20 @@ export interface Preparation {
   readonly drafts: ReadonlyMap<string, readonly Draft[]>
   /** By the requirement's code, in the order in which it was addressed. */
   readonly requirements: ReadonlyMap<string, readonly RequirementCell[]>
+  readonly inputs: ReadonlyMap<string, CarriedForwardInput>
+  /** The last assessment of each kind. */
+  readonly impacts: ReadonlyMap<ImpactKind, Dated<"ImpactAssessmentRecorded">>
+  readonly influenceBodies: ReadonlyMap<InfluenceBody, InfluenceStanding>
+  readonly staffCooperation?: Dated<"StaffCooperationCompleted">
   readonly consultations: ReadonlyMap<string, { readonly mandatory: boolean; readonly on: DateRange }>
+  /** What was completed last; it stays so when the preparation is reopened. */
   readonly completedVersions?: Told<readonly VersionRef[]>
   readonly completedOn?: DateRange
+  readonly reopenings: readonly Dated<"PreparationReopened">[]
+  /** Why it is on hold, or was when it was last. */
+  readonly hold?: Dated<"PreparationPutOnHold">
+  readonly closedOn?: DateRange
+  readonly abandoned?: Dated<"PreparationAbandoned">
 }
 
 export const initial: Preparation = {
@@ -67,5 +84,9 @@ export const initial: Preparation = {
   directions: new Map(),
   drafts: new Map(),
   requirements: new Map(),
+  inputs: new Map(),
+  impacts: new Map(),
+  influenceBodies: new Map(),
   consultations: new Map(),
+  reopenings: [],
 }

@@ -1,3 +1,4 @@
+import { outcomeWords, sayComments } from "../comment-terms.ts"
 import { notEntitled } from "../common-texts.ts"
 import {
   describeBy,
@@ -10,7 +11,8 @@ import {
 } from "../say.ts"
 import type { PreparationEvent } from "./events.ts"
 import type { PreparationRejection } from "./rejections.ts"
-import type { DraftName } from "./terms.ts"
+import type { DraftName, InfluenceBody } from "./terms.ts"
+import { bodyWords, causeWords, effectWords, impactWords, modeWords } from "./words.ts"
 
 const sayDraft = ({ document, number }: DraftName, say: Say): Words => ({
   en: `draft ${number} of ${say.name(document)}`,
@@ -19,6 +21,12 @@ const sayDraft = ({ document, number }: DraftName, say: Say): Words => ({
 
 const sayMandatory = (mandatory: boolean): Words =>
   mandatory ? { en: "mandatory", fi: "pakollinen" } : { en: "optional", fi: "vapaaehtoinen" }
+
+/** The influence body, with the name of the one it is where that is told. */
+const sayBody = (kind: InfluenceBody, body: string | undefined, say: Say): Words => {
+  const name = body === undefined ? "" : ` (${say.name(body)})`
+  return { en: bodyWords[kind].en + name, fi: bodyWords[kind].fi + name }
+}
 
 const sentences: Sentences<PreparationEvent> = {
   PreparationStarted: {
@@ -49,6 +57,13 @@ const sentences: Sentences<PreparationEvent> = {
       fi: `Työvaihe valmistuu: ${say.name(item)}.`,
     }),
   },
+  WorkItemDropped: {
+    label: { en: "Work item dropped", fi: "Työvaiheesta luovuttu" },
+    sentence: ({ item, reason }, say) => ({
+      en: `A work item is dropped: ${say.name(item)}. ${say.text(reason)}`,
+      fi: `Työvaiheesta luovutaan: ${say.name(item)}. ${say.text(reason)}`,
+    }),
+  },
   DirectionReceived: {
     label: { en: "Direction received", fi: "Linjaus saatu" },
     sentence: ({ from, text, binding, exhaustive }, say) => {
@@ -71,6 +86,27 @@ const sentences: Sentences<PreparationEvent> = {
       }
     },
   },
+  DirectionNotFollowed: {
+    label: { en: "Direction not followed", fi: "Linjauksesta poikettu" },
+    sentence: ({ reason }, say) => ({
+      en: `A direction is not followed. ${say.text(reason)}`,
+      fi: `Linjausta ei noudateta. ${say.text(reason)}`,
+    }),
+  },
+  CarriedForwardInputReceived: {
+    label: { en: "Input of an earlier round received", fi: "Edellisen kierroksen palaute saatu" },
+    sentence: ({ fromConsultation, comments }, say) => ({
+      en: `From an earlier consultation (${say.name(fromConsultation)}): ${sayComments(comments).en}.`,
+      fi: `Aiemmasta kuulemisesta (${say.name(fromConsultation)}): ${sayComments(comments).fi}.`,
+    }),
+  },
+  CarriedForwardInputDisposed: {
+    label: { en: "Input of an earlier round disposed of", fi: "Edellisen kierroksen palaute käsitelty" },
+    sentence: ({ disposition }) => ({
+      en: `What an earlier consultation left is dealt with; outcome: ${outcomeWords[disposition.outcome].en}.`,
+      fi: `Aiemman kuulemisen palaute käsitellään; lopputulos: ${outcomeWords[disposition.outcome].fi}.`,
+    }),
+  },
   DraftVersionRegistered: {
     label: { en: "Draft version registered", fi: "Luonnosversio kirjattu" },
     sentence: ({ version }, say) => {
@@ -85,6 +121,51 @@ const sentences: Sentences<PreparationEvent> = {
       return {
         en: `The requirement ${code} is addressed in ${en}, ${locator}.`,
         fi: `Vaatimus ${code} huomioidaan: ${fi}, ${locator}.`,
+      }
+    },
+  },
+  RequirementAddressRevoked: {
+    label: { en: "Requirement no longer addressed", fi: "Vaatimuksen huomiointi peruttu" },
+    sentence: ({ code, reason }, say) => ({
+      en: `The requirement ${code} is not addressed after all. ${say.text(reason)}`,
+      fi: `Vaatimusta ${code} ei olekaan huomioitu. ${say.text(reason)}`,
+    }),
+  },
+  ImpactAssessmentRecorded: {
+    label: { en: "Impact assessment recorded", fi: "Vaikutusten ennakkoarviointi kirjattu" },
+    sentence: ({ kind, effect }) => ({
+      en: `Effects assessed beforehand, on ${impactWords[kind].en}${effect === undefined ? "" : `: ${effectWords[effect].en}`}.`,
+      fi: `Vaikutusten ennakkoarviointi: ${impactWords[kind].fi}${effect === undefined ? "" : `; ${effectWords[effect].fi}`}.`,
+    }),
+  },
+  InfluenceBodyOffered: {
+    label: { en: "Influence offered", fi: "Vaikuttamismahdollisuus annettu" },
+    sentence: ({ kind, body }, say) => ({
+      en: `The ${sayBody(kind, body, say).en} is given the opportunity to influence the preparation.`,
+      fi: `Mahdollisuus vaikuttaa valmisteluun annetaan: ${sayBody(kind, body, say).fi}.`,
+    }),
+  },
+  InfluenceBodyResponded: {
+    label: { en: "Influence body responded", fi: "Vaikuttamistoimielin vastannut" },
+    sentence: ({ kind, body }, say) => ({
+      en: `The ${sayBody(kind, body, say).en} has responded.`,
+      fi: `Kannan on antanut ${sayBody(kind, body, say).fi}.`,
+    }),
+  },
+  InfluenceBodyNotConcerned: {
+    label: { en: "Influence body not concerned", fi: "Asia ei koske vaikuttamistoimielintä" },
+    sentence: ({ kind, body, reason }, say) => ({
+      en: `The matter does not concern the ${sayBody(kind, body, say).en}. ${say.text(reason)}`,
+      fi: `Asia ei koske vaikuttamistoimielintä: ${sayBody(kind, body, say).fi}. ${say.text(reason)}`,
+    }),
+  },
+  StaffCooperationCompleted: {
+    label: { en: "Staff cooperation completed", fi: "Yhteistoiminta henkilöstön kanssa käyty" },
+    sentence: ({ mode, statedOn }, say) => {
+      const stated = statedOn === undefined ? "" : say.range(statedOn)
+      return {
+        en: `Staff cooperation is completed: ${modeWords[mode].en}${stated === "" ? "" : `, as was said on ${stated}`}.`,
+        fi: `Yhteistoiminta on käyty: ${modeWords[mode].fi}${stated === "" ? "" : ` (todettu: ${stated})`}.`,
       }
     },
   },
@@ -105,6 +186,41 @@ const sentences: Sentences<PreparationEvent> = {
       fi: `Valmistelu valmistuu: ${say.told(versions, (all) => all.map((one) => sayDraft(one, say).fi).join(", "))}.`,
     }),
   },
+  PreparationReopened: {
+    label: { en: "Preparation reopened", fi: "Valmistelu avattu uudelleen" },
+    sentence: ({ cause, approval }, say) => {
+      const of = approval === undefined ? "" : ` (${say.name(approval)})`
+      return {
+        en: `The preparation is reopened: ${causeWords[cause].en}${of}.`,
+        fi: `Valmistelu avataan uudelleen: ${causeWords[cause].fi}${of}.`,
+      }
+    },
+  },
+  PreparationPutOnHold: {
+    label: { en: "Preparation put on hold", fi: "Valmistelu keskeytetty" },
+    sentence: ({ reason, until }, say) => ({
+      en: `The preparation is put on hold${until === undefined ? "" : `, until: ${say.range(until)}`}. ${say.text(reason)}`,
+      fi: `Valmistelu keskeytetään${until === undefined ? "" : `, kunnes: ${say.range(until)}`}. ${say.text(reason)}`,
+    }),
+  },
+  PreparationResumed: {
+    label: { en: "Preparation resumed", fi: "Valmistelua jatkettu" },
+    sentence: () => ({ en: "The preparation goes on.", fi: "Valmistelua jatketaan." }),
+  },
+  PreparationClosed: {
+    label: { en: "Preparation closed", fi: "Valmistelu päättynyt" },
+    sentence: ({ approval }, say) => {
+      const by = approval === undefined ? "" : ` (${say.name(approval)})`
+      return { en: `The preparation has done its work${by}.`, fi: `Valmistelu päättyy${by}.` }
+    },
+  },
+  PreparationAbandoned: {
+    label: { en: "Preparation abandoned", fi: "Valmistelu rauennut" },
+    sentence: ({ reason }, say) => ({
+      en: `The preparation is abandoned. ${say.text(reason)}`,
+      fi: `Valmistelu raukeaa. ${say.text(reason)}`,
+    }),
+  },
 }
 
 const explanations: Explanations<PreparationRejection> = {
@@ -118,8 +234,23 @@ const explanations: Explanations<PreparationRejection> = {
     fi: "Valmistelu on jo käynnistetty.",
   }),
   PreparationIsComplete: () => ({
-    en: "The preparation is complete: it takes no more drafts and is not completed again.",
-    fi: "Valmistelu on valmis: uusia luonnosversioita ei enää kirjata, eikä se valmistu uudelleen.",
+    en: "The preparation is complete: work on it goes on only when it is reopened.",
+    fi: "Valmistelu on valmis: työ jatkuu vasta, kun valmistelu avataan uudelleen.",
+  }),
+  PreparationIsOver: ({ status }) =>
+    status === "closed"
+      ? {
+          en: "The preparation is closed: what it prepared has been decided.",
+          fi: "Valmistelu on päättynyt: valmistellusta on päätetty.",
+        }
+      : { en: "The preparation has been abandoned.", fi: "Valmistelu on rauennut." },
+  PreparationIsOnHold: () => ({
+    en: "The preparation is on hold: it is not completed before it goes on.",
+    fi: "Valmistelu on keskeytetty: se ei valmistu, ennen kuin sitä jatketaan.",
+  }),
+  PreparationNotOnHold: () => ({
+    en: "The preparation is not on hold.",
+    fi: "Valmistelua ei ole keskeytetty.",
   }),
   WorkItemAlreadyPlanned: () => ({
     en: "A work item with this id has been planned already.",
@@ -136,6 +267,30 @@ const explanations: Explanations<PreparationRejection> = {
   DirectionUnknown: ({ direction }) => ({
     en: `No direction ${direction} has come to this preparation.`,
     fi: `Valmisteluun ei ole tullut linjausta ${direction}.`,
+  }),
+  DirectionBinds: () => ({
+    en: "The direction binds: it can only be addressed.",
+    fi: "Linjaus sitoo: siitä ei voi poiketa.",
+  }),
+  InputAlreadyReceived: () => ({
+    en: "Input with this id has been received already.",
+    fi: "Tällä tunnuksella on jo kirjattu palaute.",
+  }),
+  InputUnknown: ({ input }) => ({
+    en: `No input ${input} of an earlier round has come to this preparation.`,
+    fi: `Valmisteluun ei ole tullut aiemman kierroksen palautetta ${input}.`,
+  }),
+  RequirementNotAddressed: ({ code }) => ({
+    en: `The requirement ${code} is not addressed.`,
+    fi: `Vaatimusta ${code} ei ole huomioitu.`,
+  }),
+  InfluenceBodyNotOffered: ({ kind }) => ({
+    en: `The ${bodyWords[kind].en} has not been given the opportunity to influence the preparation.`,
+    fi: `Mahdollisuutta vaikuttaa valmisteluun ei ole annettu: ${bodyWords[kind].fi}.`,
+  }),
+  InfluenceBodyOfferedAlready: ({ kind }) => ({
+    en: `The ${bodyWords[kind].en} has been given the opportunity to influence the preparation: the matter concerns it.`,
+    fi: `Mahdollisuus vaikuttaa valmisteluun on jo annettu: ${bodyWords[kind].fi}.`,
   }),
   DraftNumberNotIncreasing: ({ version, latest }, say) => ({
     en: `Draft numbers increase: ${sayDraft(version, say).en} would come after draft ${latest}.`,
@@ -168,6 +323,10 @@ const explanations: Explanations<PreparationRejection> = {
   DirectionsUnaddressed: ({ count }) => ({
     en: `${count} direction(s) are not addressed.`,
     fi: `Linjauksia huomioimatta: ${count}.`,
+  }),
+  InputsUndisposed: ({ count }) => ({
+    en: `Of ${count} input(s) of an earlier round nobody has said what becomes of them.`,
+    fi: `Aiemman kierroksen palautetta käsittelemättä: ${count}.`,
   }),
 }
 

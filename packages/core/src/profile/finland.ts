@@ -24,6 +24,20 @@ const finland = {
     ],
     provision: "150/1930 § 5",
   },
+  consultation: { everyCommentAnswered: true },
+  answerLanguages: { languages: ["se", "smn", "sms"], provision: "1086/2003 § 15" },
+  equality: { percent: 40, provision: "609/1986 § 4 a" },
+  documentLanguages: {},
+  samiHomeland: {
+    municipalities: [
+      { name: "Enontekiö", code: "047" },
+      { name: "Inari", code: "148" },
+      { name: "Sodankylä", code: "758" },
+      { name: "Utsjoki", code: "890" },
+    ],
+    provision: "974/1995 § 9",
+  },
+  staffCooperation: { provision: "449/2007 § 13" },
   errorCorrection: { years: 5, provision: "434/2003 § 52" },
 } satisfies Partial<ProcedureProfile>
 
@@ -38,6 +52,13 @@ export const wellbeingServicesCounty: ProcedureProfile = {
     budget_and_plan: "611/2021 § 115",
   },
   fixedPeriod: { rescue_service_level_decision: "613/2021 § 6" },
+  reviewedEachTerm: { county_strategy: "611/2021 § 41" },
+  statementsRequired: { rescue_service_level_decision: { provision: "613/2021 § 6" } },
+  influenceBodies: {
+    youth_council: "611/2021 § 32",
+    older_people_council: "611/2021 § 32",
+    disability_council: "611/2021 § 32",
+  },
   quorum: {
     council: { parts: 2, of: 3, strictly: false, provision: "611/2021 § 108" },
     other: { parts: 1, of: 2, strictly: true, provision: "611/2021 § 108" },
@@ -53,6 +74,13 @@ export const wellbeingServicesCounty: ProcedureProfile = {
       addressee: "administrative_court",
       days: 30,
       provision: "611/2021 § 140",
+    },
+    {
+      natures: ["court_ruling"],
+      remedy: "further_appeal",
+      addressee: "supreme_administrative_court",
+      days: 30,
+      provision: "611/2021 § 147, 808/2019 § 13",
     },
     {
       natures: ["final"],
@@ -71,6 +99,10 @@ export const wellbeingServicesCounty: ProcedureProfile = {
     },
   ],
   deemedNotification: { days: 7, provision: "611/2021 § 145" },
+  delegation: { depth: 2, provision: "611/2021 § 96" },
+  samiLanguageBoard: { percent: 40, fromSkoltVillageMeeting: 1, provision: "611/2021 § 33" },
+  commissionTerm: { provision: "611/2021 § 37" },
+  sectionChair: { provision: "611/2021 § 36" },
 }
 
 /** The Local Government Act (410/2015). */
@@ -79,6 +111,13 @@ export const municipality: ProcedureProfile = {
   id: "fi-kunta/2015-410",
   reservedToCouncil: { municipal_strategy: "410/2015 § 14", budget_and_plan: "410/2015 § 14" },
   fixedPeriod: {},
+  reviewedEachTerm: { municipal_strategy: "410/2015 § 37" },
+  statementsRequired: {},
+  influenceBodies: {
+    youth_council: "410/2015 § 26",
+    older_people_council: "410/2015 § 27",
+    disability_council: "410/2015 § 28",
+  },
   quorum: {
     council: { parts: 2, of: 3, strictly: false, provision: "410/2015 § 103" },
     other: { parts: 1, of: 2, strictly: true, provision: "410/2015 § 103" },
@@ -94,6 +133,13 @@ export const municipality: ProcedureProfile = {
       addressee: "administrative_court",
       days: 30,
       provision: "410/2015 § 135",
+    },
+    {
+      natures: ["court_ruling"],
+      remedy: "further_appeal",
+      addressee: "supreme_administrative_court",
+      days: 30,
+      provision: "410/2015 § 142, 808/2019 § 13",
     },
     {
       natures: ["final"],
@@ -112,4 +158,7 @@ export const municipality: ProcedureProfile = {
     },
   ],
   deemedNotification: { days: 7, provision: "410/2015 § 140" },
+  delegation: { depth: 2, provision: "410/2015 § 91" },
+  commissionTerm: { provision: "410/2015 § 32" },
+  sectionChair: { provision: "410/2015 § 31" },
 }

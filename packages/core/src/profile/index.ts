@@ -1,8 +1,13 @@
 export {
+  addressees,
   checkedProfile,
+  courts,
+  natures,
   overlaid,
+  remedies,
   type AppealRule,
   type ClosedDay,
+  type Court,
   type Nature,
   type ProcedureProfile,
   type Remedy,

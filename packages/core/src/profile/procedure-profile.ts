@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { isZone } from "../calendar.ts"
+import { language } from "../localized-text.ts"
 import { tier } from "../tier.ts"
 
 const provision = z.string().min(1).max(200)
@@ -14,7 +15,14 @@ const share = z.strictObject({
 export type Share = Readonly<z.infer<typeof share>>
 
 /** What a decision is to the law: only some kinds can be appealed at all. */
-export const natures = ["final", "preparation_or_execution", "opinion", "review_decision"] as const
+export const natures = [
+  "final",
+  "preparation_or_execution",
+  "opinion",
+  "review_decision",
+  /** What a court rules that is not the last one. */
+  "court_ruling",
+] as const
 export type Nature = (typeof natures)[number]
 
 export const remedies = [
@@ -25,9 +33,15 @@ export const remedies = [
   "municipal_appeal",
   /** Hallintovalitus, where a special act gives it. */
   "administrative_appeal",
+  /** Jatkovalitus: against a court's ruling, with leave. */
+  "further_appeal",
   "none",
 ] as const
 export type Remedy = (typeof remedies)[number]
+
+export const courts = ["administrative_court", "supreme_administrative_court"] as const
+export type Court = (typeof courts)[number]
+export const addressees = ["same_body", ...courts] as const
 
 /** One row of the appeal matrix; the first one that fits a decision counts. */
 const appealRule = z.strictObject({
@@ -36,18 +50,23 @@ const appealRule = z.strictObject({
   tiers: z.array(tier).min(1).optional(),
   remedy: z.enum(remedies),
   /** To whom it is made; absent where there is none. */
-  addressee: z.enum(["same_body", "administrative_court"]).optional(),
+  addressee: z.enum(addressees).optional(),
   /** Days from the notification; absent where there is no remedy. */
   days: z.int().positive().optional(),
   provision,
 })
 export type AppealRule = Readonly<z.infer<typeof appealRule>>
 
+/** `MM-DD`: a day that every year has. */
+const monthDay = z
+  .string()
+  .refine((day) => z.iso.date().safeParse(`2023-${day}`).success, "a day that every year has, MM-DD")
+
 /** A day on which no deadline ends: every year, so many days from Easter, or a weekday (1 Monday) on or after a day. */
 const closedDay = z.union([
-  z.strictObject({ monthDay: z.string().regex(/^\d{2}-\d{2}$/) }),
+  z.strictObject({ monthDay }),
   z.strictObject({ daysFromEaster: z.int() }),
-  z.strictObject({ weekday: z.int().min(1).max(7), onOrAfter: z.string().regex(/^\d{2}-\d{2}$/) }),
+  z.strictObject({ weekday: z.int().min(1).max(7), onOrAfter: monthDay }),
 ])
 export type ClosedDay = Readonly<z.infer<typeof closedDay>>
 
@@ -66,6 +85,26 @@ const procedureProfile = z.strictObject({
   reservedToCouncil: z.record(z.string(), provision),
   /** The kinds of document that must be for a fixed period, and the section that says so. */
   fixedPeriod: z.record(z.string(), provision),
+  /** The kinds of document that are reviewed at least once in a council's term, and the section that says so. */
+  reviewedEachTerm: z.record(z.string(), provision),
+  /** The languages that a kind of document must be completed in, and whether the law or the authority's own rule asks for it. */
+  documentLanguages: z.record(
+    z.string(),
+    z.strictObject({ languages: z.array(language).min(1), byLaw: z.boolean(), provision }),
+  ),
+  /** The kinds of document on which a statement must be asked for before approval; the request names the section. */
+  statementsRequired: z.record(z.string(), z.strictObject({ provision })),
+  /** The kinds of body that must have the opportunity to influence a preparation, and the section that says so. */
+  influenceBodies: z.record(z.string(), provision),
+  /** Where the Sámi Parliament must be offered a negotiation on what may affect the Sámi. */
+  samiHomeland: z.strictObject({
+    municipalities: z.array(z.strictObject({ name: z.string().min(1), code: z.string().min(1) })),
+    /** The Sámi Parliament's id in the authority's register of bodies; where it is absent, any negotiation counts. */
+    counterparty: z.uuid().optional(),
+    provision,
+  }),
+  /** When effects on the staff are significant, there is cooperation with the staff before the matter is decided. */
+  staffCooperation: z.strictObject({ provision }),
   /** How many members must be present, of the number that the body has by law. */
   quorum: z.strictObject({ council: share, other: share }),
   /** An election is proportional on demand of so many: those present, by those to be elected and this many more, rounded up. */
@@ -77,10 +116,32 @@ const procedureProfile = z.strictObject({
   deemedNotification: z.strictObject({ days: z.int().nonnegative(), provision }),
   /** Where a time that is counted in days does not end; it ends on the next other day. */
   closedDays: z.strictObject({
-    weekdays: z.array(z.int().min(1).max(7)),
+    weekdays: z.array(z.int().min(1).max(7)).max(6),
     days: z.array(closedDay),
     provision,
   }),
+  consultation: z.strictObject({
+    /** Whether every comment is answered before a consultation is concluded: no act asks for it, this product does. */
+    everyCommentAnswered: z.boolean(),
+  }),
+  /** Whoever comments in one of these languages is answered in it. */
+  answerLanguages: z.strictObject({ languages: z.array(language), provision }),
+  /** How many steps down power may be delegated, from the body that has it by law. */
+  delegation: z.strictObject({ depth: z.int().positive(), provision }),
+  /** The part of women and of men in a body at the least, of its members and of its deputies. */
+  equality: z.strictObject({ percent: z.int().min(1).max(50), provision }),
+  /** A Sámi language board: the part of its members that the Sámi propose, and how many of them the Skolt village meeting. */
+  samiLanguageBoard: z
+    .strictObject({
+      percent: z.int().min(1).max(100),
+      fromSkoltVillageMeeting: z.int().positive(),
+      provision,
+    })
+    .optional(),
+  /** A commission sits no longer than the body that set it up. */
+  commissionTerm: z.strictObject({ provision }),
+  /** A section may have members from outside its parent body, and no chair. */
+  sectionChair: z.strictObject({ provision }),
   /** Years in which an error in a decision may be corrected. */
   errorCorrection: z.strictObject({ years: z.int().positive(), provision }),
 })

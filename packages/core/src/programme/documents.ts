@@ -1,38 +1,25 @@
 import type { Context } from "../decider.ts"
-import { ruling, type Ruling } from "../judge.ts"
+import { ruling } from "../judge.ts"
 import { known } from "../told.ts"
-import { notStarted, withoutAuthority } from "./beginning.ts"
-import type { ProgrammeCommand } from "./commands.ts"
-import type { ProgrammeEvent } from "./events.ts"
-import type { ProgrammeRejection } from "./rejections.ts"
-import type { Programme } from "./state.ts"
-
-type Data<Type extends ProgrammeCommand["type"]> = Extract<ProgrammeCommand, { type: Type }>["data"]
-type Decision = Ruling<ProgrammeEvent, ProgrammeRejection>
-type Guard = ProgrammeRejection | undefined
+import type { Data, ProgrammeCommand } from "./commands.ts"
+import type { Decision, Guard } from "./rejections.ts"
+import { documentOf, type Programme } from "./state.ts"
 
 export const addDocument = (data: Data<"AddDocument">, state: Programme): Decision =>
   ruling(
     [{ type: "ProgrammeDocumentAdded", data }],
-    notStarted(state),
     documentOf(state, data.document) === undefined
       ? undefined
       : { type: "DocumentAlreadyAdded", invariants: [], document: data.document },
   )
 
-export const summarise = (data: Data<"SummariseDocument">, state: Programme): Decision =>
-  ruling(
-    [{ type: "ProgrammeDocumentSummarised", data }],
-    notStarted(state),
-    unknownDocument(state, data.document),
-  )
-
-export const recordLegalBasis = (data: Data<"RecordLegalBasis">, state: Programme): Decision =>
+/** Of a document whose statutory standing is untold nothing is asked: untold is neither yes nor no. */
+export const recordLegalBasis = (data: Data<"RecordLegalBasis">): Decision =>
   ruling(
     [{ type: "LegalBasisRecorded", data }],
-    notStarted(state),
-    unknownDocument(state, data.document),
-    withoutBasis(data),
+    known(data.statutory) === true && data.bases.length === 0
+      ? { type: "StatutoryWithoutBasis", invariants: ["P-05"], document: data.document }
+      : undefined,
   )
 
 export const determineDecider = (
@@ -42,40 +29,11 @@ export const determineDecider = (
 ): Decision =>
   ruling(
     [{ type: "DecidingBodyDetermined", data }],
-    notStarted(state),
-    unknownDocument(state, data.document),
-    withoutAuthority(context, "DetermineDecidingBody"),
-    cannotDecide(data),
+    data.canDecide
+      ? undefined
+      : { type: "BodyCannotDecide", invariants: ["P-08"], document: data.document, body: data.body },
     reserved(data, state, context),
   )
-
-/** What is adopted may differ from what was submitted. One approval adopts a document once. */
-export const adopt = (data: Data<"AdoptDocument">, state: Programme): Decision => {
-  const { document, approval } = data
-  const done = approval !== undefined && documentOf(state, document)?.approvals.includes(approval) === true
-  return ruling(
-    done ? [] : [{ type: "ProgrammeDocumentAdopted", data }],
-    notStarted(state),
-    unknownDocument(state, document),
-    ofAnother(data),
-  )
-}
-
-const documentOf = ({ documents }: Programme, id: string) => documents.find(({ document }) => document === id)
-
-export const unknownDocument = (state: Programme, document: string): Guard =>
-  documentOf(state, document) === undefined
-    ? { type: "DocumentUnknown", invariants: [], document }
-    : undefined
-
-/** Of a document whose statutory standing is untold nothing is asked: untold is neither yes nor no. */
-const withoutBasis = ({ document, statutory, bases }: Data<"RecordLegalBasis">): Guard =>
-  known(statutory) === true && bases.length === 0
-    ? { type: "StatutoryWithoutBasis", invariants: ["P-05"], document }
-    : undefined
-
-const cannotDecide = ({ document, body, canDecide }: Data<"DetermineDecidingBody">): Guard =>
-  canDecide ? undefined : { type: "BodyCannotDecide", invariants: ["P-08"], document, body }
 
 const reserved = (
   { document, tier }: Data<"DetermineDecidingBody">,
@@ -89,9 +47,16 @@ const reserved = (
     : undefined
 }
 
-const ofAnother = ({ document, adopted }: Data<"AdoptDocument">): Guard => {
-  const version = known(adopted)
-  return version === undefined || version.document === document
-    ? undefined
-    : { type: "VersionOfAnotherDocument", invariants: [], document, version }
+/** Every document that a command speaks of belongs to the programme. */
+export const unknownDocument = (command: ProgrammeCommand, state: Programme): Guard => {
+  const document = documentsIn(command).find(
+    (id) => documentOf(state, id)?.turns.every(({ is }) => is !== "removed") !== true,
+  )
+  return document === undefined ? undefined : { type: "DocumentUnknown", invariants: [], document }
+}
+
+const documentsIn = ({ type, data }: ProgrammeCommand): readonly string[] => {
+  if ("versions" in data) return data.versions.map(({ document }) => document)
+  if ("scope" in data) return data.scope === "full" ? [] : data.scope.parts.map(({ document }) => document)
+  return type === "AddDocument" || !("document" in data) || data.document === undefined ? [] : [data.document]
 }

@@ -1,12 +1,29 @@
 import { z } from "zod"
-import { dateRange } from "../date-range.ts"
+import { dateRange, localDate } from "../date-range.ts"
 import type { EventOf, EventSchemas } from "../decider.ts"
+import {
+  adoption,
+  decider,
+  documentSummary,
+  documentTerms,
+  legalStanding,
+  removal,
+  ruling,
+} from "../document/facts.ts"
 import { localizedText } from "../localized-text.ts"
 import { readinessReport } from "../readiness-report.ts"
 import { versionRef } from "../text-ref.ts"
-import { tier } from "../tier.ts"
 import { told } from "../told.ts"
-import { documentKind, legalBasis, milestone, project, projectRelation, strength } from "./terms.ts"
+import {
+  bodyOfTier,
+  lapseCause,
+  milestone,
+  project,
+  projectRelation,
+  responsibility,
+  reviewResult,
+  strength,
+} from "./terms.ts"
 
 const beginning = z.strictObject({
   name: localizedText,
@@ -17,6 +34,8 @@ const beginning = z.strictObject({
   ordering: z.int().positive().optional(),
   /** The programme that it makes more precise. */
   refines: z.uuid().optional(),
+  /** The programme of the period before, which it is to take the place of. */
+  replaces: z.uuid().optional(),
 })
 
 /**
@@ -32,40 +51,10 @@ export const programmeEvents = {
   ProgrammeRenamed: {
     data: z.strictObject({ to: localizedText, kind: z.enum(["renamed", "also_known_as"]) }),
   },
-  ProgrammeDocumentAdded: {
-    data: z.strictObject({
-      document: z.uuid(),
-      kind: documentKind,
-      title: localizedText,
-      /** Whether the programme is not ready without it. */
-      required: z.boolean(),
-      /** 1 where a source calls it the first. */
-      edition: z.int().positive().optional(),
-    }),
-  },
-  ProgrammeDocumentSummarised: {
-    data: z
-      .strictObject({
-        document: z.uuid(),
-        vision: localizedText.optional(),
-        mission: localizedText.optional(),
-        values: z.array(localizedText).optional(),
-        goals: z.array(localizedText).optional(),
-        spearheads: z.array(localizedText).optional(),
-        /** As counted and as listed: a source may say five and list four. */
-        focusAreas: z
-          .strictObject({ statedCount: z.int().nonnegative().optional(), listed: z.array(localizedText) })
-          .optional(),
-      })
-      .refine(
-        (summary) =>
-          Object.entries(summary).some(([key, value]) => key !== "document" && value !== undefined),
-        "something that the document says",
-      ),
-  },
-  LegalBasisRecorded: {
-    data: z.strictObject({ document: z.uuid(), statutory: told(z.boolean()), bases: z.array(legalBasis) }),
-  },
+  ProgrammeDocumentAdded: { data: documentTerms },
+  ProgrammeDocumentSummarised: { data: documentSummary },
+  ProgrammeDocumentRemoved: { data: removal },
+  LegalBasisRecorded: { data: legalStanding },
   PeriodSet: {
     data: z.strictObject({
       /** The document whose period it is; absent: the programme's own. */
@@ -75,34 +64,48 @@ export const programmeEvents = {
     }),
   },
   TargetDateSet: { data: z.strictObject({ what: milestone, date: dateRange, strength }) },
-  DecidingBodyDetermined: {
-    data: z.strictObject({
-      document: z.uuid(),
-      body: z.uuid(),
-      tier,
-      /** Whether the body is one that decides, as the register of bodies has it. */
-      canDecide: z.boolean(),
-    }),
-  },
-  PreparationResponsibilityAssigned: {
-    data: z.strictObject({
-      lead: told(z.uuid()),
-      /** The bodies that prepare it together with the lead. */
-      joint: z.array(z.uuid()),
-      /** Parties that the source does not name one by one. */
-      others: localizedText.optional(),
+  DecidingBodyDetermined: { data: decider },
+  PreparationResponsibilityAssigned: { data: responsibility },
+  PreparationResponsibilityTransferred: {
+    data: responsibility.extend({
+      /** The lead until then. */
+      from: told(z.uuid()),
+      /** The first day of the new responsibility, where it is not the day of the transfer. */
+      effectiveFrom: localDate.optional(),
     }),
   },
   ProjectLinked: {
     data: z.strictObject({ project, relation: projectRelation, contents: localizedText.optional() }),
   },
+  ProjectUnlinked: {
+    data: z.strictObject({
+      /** The name under which it is linked. */
+      project: localizedText,
+      relation: projectRelation,
+      reason: localizedText,
+    }),
+  },
+  /** This programme need not meet a requirement that stands in its portfolio. */
+  RequirementWaived: {
+    data: z.strictObject({
+      code: z.string().min(1).max(100),
+      setBy: told(bodyOfTier),
+      waivedBy: bodyOfTier,
+      statutory: told(z.boolean()),
+      reason: localizedText,
+    }),
+  },
   FollowUpPromised: {
     data: z.strictObject({
+      /** By which a report on it can name it. */
+      promise: z.uuid().optional(),
       what: localizedText,
       due: told(dateRange),
       strength: z.enum(["intended", "promised"]),
     }),
   },
+  FollowUpReported: { data: z.strictObject({ promise: z.uuid().optional(), text: localizedText }) },
+  ProgrammeReviewed: { data: z.strictObject({ result: reviewResult, statement: localizedText.optional() }) },
   ProgrammeSubmittedForApproval: {
     data: z.strictObject({
       approval: z.uuid(),
@@ -120,14 +123,35 @@ export const programmeEvents = {
       report: readinessReport.optional(),
     }),
   },
-  ProgrammeDocumentAdopted: {
+  ProgrammeReturnedToPreparation: {
     data: z.strictObject({
-      document: z.uuid(),
-      /** The version that was adopted, which need not be the one submitted. */
-      adopted: told(versionRef),
-      approval: z.uuid().optional(),
+      /** Absent: all documents that were submitted to the approval. */
+      document: z.uuid().optional(),
+      approval: z.uuid(),
+      /** What is to be done before it comes again, or why nothing was said of it. */
+      instruction: z.union([localizedText, z.strictObject({ none: localizedText })]),
+      /** The body that returned it. */
+      by: z.uuid().optional(),
     }),
   },
+  ProgrammeRejected: { data: z.strictObject({ approval: z.uuid(), reason: localizedText.optional() }) },
+  ProgrammeDocumentAdopted: { data: adoption },
+  ProgrammeAnnulled: { data: ruling },
+  /** What was annulled, superseded, cancelled or lapsed stands again: it never does by itself. */
+  ProgrammeReinstated: { data: ruling },
+  ProgrammeSuperseded: {
+    data: z.strictObject({
+      successor: z.uuid(),
+      /** The successor's first day: the day after the last one of this programme. */
+      from: localDate,
+    }),
+  },
+  ProgrammeCancelled: { data: z.strictObject({ reason: localizedText }) },
+  ProgrammeLapsed: { data: z.strictObject({ cause: lapseCause }) },
+  /** The programme was formed of a part of another one. */
+  ProgrammeSplit: { data: z.strictObject({ from: z.uuid() }) },
+  /** The programme was formed of others. */
+  ProgrammeMerged: { data: z.strictObject({ inputs: z.array(z.uuid()).min(2) }) },
 } satisfies EventSchemas
 
 export type ProgrammeEvent = EventOf<typeof programmeEvents>

@@ -1,8 +1,12 @@
+import { onDay } from "../date-range.ts"
 import { foldBy, type Happened } from "../decider.ts"
-import { isTold, notStated } from "../told.ts"
+import { withAdded, withChanged, withLegalStanding, withTurned } from "../document/evolve.ts"
+import type { ProgrammeDocument, Turn } from "../document/state.ts"
+import type { Scope } from "../document/terms.ts"
 import type { ProgrammeEvent } from "./events.ts"
-import type { Programme, ProgrammeDocument, ProgrammeName, Submission } from "./state.ts"
-import type { LegalBasis } from "./terms.ts"
+import { endOf } from "../programme-standing.ts"
+import type { Ending, Programme, ProgrammeName, Submission } from "./state.ts"
+import { isSameText } from "./terms.ts"
 
 type Event = Happened<ProgrammeEvent>
 type Of<Type extends Event["type"]> = Extract<Event, { type: Type }>
@@ -16,49 +20,75 @@ export const evolve = (state: Programme, event: Event): Programme => {
     case "ProgrammeRegistered":
       return standing({ ...begun(state, event), registeredOn: on })
     case "ProgrammeLaunched":
-      return standing({ ...state, launchedOn: on })
+      return standing(turned({ ...state, launchedOn: on }, "all", { is: "begun anew", on }))
     case "ProgrammeRenamed":
       return named(state, { text: event.data.to, kind: event.data.kind, on })
+    case "ProgrammeSplit":
+      return { ...state, inputs: [...state.inputs, { programme: event.data.from, by: "split", on }] }
+    case "ProgrammeMerged": {
+      const inputs = event.data.inputs.map((programme) => ({ programme, by: "merger" as const, on }))
+      return { ...state, inputs: [...state.inputs, ...inputs] }
+    }
     case "ProgrammeDocumentAdded":
-      return { ...state, documents: [...state.documents, added(event)] }
+      return { ...state, documents: withAdded(state.documents, event.data, on) }
     case "ProgrammeDocumentSummarised":
-      return ofDocument(state, event, ({ summaries }) => ({
+      return ofDocument(state, event.data.document, ({ summaries }) => ({
         summaries: [...summaries, { ...event.data, on }],
       }))
+    case "ProgrammeDocumentRemoved":
+      return turned(state, [event.data.document], { is: "removed", on })
     case "LegalBasisRecorded":
-      return ofDocument(state, event, ({ statutory, bases }) => ({
-        statutory: isTold(event.data.statutory) ? event.data.statutory : statutory,
-        bases: [
-          ...bases,
-          ...event.data.bases.filter((basis) => !bases.some((known) => isSame(known, basis))),
-        ],
-      }))
+      return { ...state, documents: withLegalStanding(state.documents, event.data) }
     case "PeriodSet": {
       const { document, period, inferred = false } = event.data
       const set = { period: { period, inferred } }
-      return document === undefined
-        ? { ...state, ...set }
-        : ofDocument(state, { data: { document } }, () => set)
+      return document === undefined ? { ...state, ...set } : ofDocument(state, document, () => set)
     }
     case "TargetDateSet":
       return { ...state, targets: [...state.targets, { ...event.data, on }] }
     case "DecidingBodyDetermined":
-      return ofDocument(state, event, () => ({ decider: { ...event.data, on } }))
+      return ofDocument(state, event.data.document, () => ({ decider: { ...event.data, on } }))
     case "PreparationResponsibilityAssigned":
+    case "PreparationResponsibilityTransferred":
       return { ...state, responsibilities: [...state.responsibilities, { ...event.data, on }] }
     case "ProjectLinked":
       return { ...state, projects: [...state.projects, { ...event.data, on }] }
+    case "ProjectUnlinked":
+      return { ...state, projects: state.projects.map((one) => unlinked(one, event)) }
+    case "RequirementWaived":
+      return { ...state, waivers: [...state.waivers, { ...event.data, on }] }
     case "FollowUpPromised":
       return { ...state, followUps: [...state.followUps, { ...event.data, on }] }
-    case "ProgrammeSubmittedForApproval":
-      return standing({
-        ...state,
-        submissions: [...state.submissions, { status: "open", ...event.data, on }],
-      })
+    case "FollowUpReported":
+      return { ...state, followUpReports: [...state.followUpReports, { ...event.data, on }] }
+    case "ProgrammeReviewed":
+      return { ...state, reviews: [...state.reviews, { ...event.data, on }] }
+    case "ProgrammeSubmittedForApproval": {
+      const documents = event.data.versions.map(({ document }) => document)
+      const submission: Submission = { status: "open", ...event.data, undecided: documents, on }
+      const next = { ...state, submissions: [...state.submissions, submission] }
+      return standing(turned(next, documentsOf(submission), { is: "submitted", on }))
+    }
     case "SubmissionWithdrawn":
-      return standing({ ...state, submissions: state.submissions.map((one) => withdrawn(one, event)) })
+      return decided(state, event, { is: "withdrawn", on }, { withdrawn: { cause: event.data.cause, on } })
+    case "ProgrammeReturnedToPreparation":
+      return decided({ ...state, returns: [...state.returns, { ...event.data, on }] }, event, {
+        is: "returned",
+        on,
+      })
+    case "ProgrammeRejected":
+      return decided(state, event, { is: "rejected", on })
     case "ProgrammeDocumentAdopted":
-      return adopted(state, event)
+      return decided(state, event, { is: "adopted", adoption: { ...event.data, on }, on })
+    case "ProgrammeAnnulled":
+      return ruled(state, event, event.data.scope, { is: "annulled", approval: event.data.approval, on })
+    case "ProgrammeReinstated":
+      return ruled(state, event, event.data.scope, { is: "reinstated", on })
+    case "ProgrammeSuperseded":
+      return ruled(state, event, "full", { is: "superseded", on: onDay(event.data.from) })
+    case "ProgrammeCancelled":
+    case "ProgrammeLapsed":
+      return standing({ ...state, endings: [...state.endings, event] })
   }
 }
 
@@ -69,6 +99,9 @@ const standing = (state: Programme): Programme => {
   const { mandatedOn, registeredOn, launchedOn, submissions } = state
   const begins = mandatedOn !== undefined ? "mandated" : registeredOn !== undefined ? "registered" : "none"
   const status = launchedOn !== undefined ? "launched" : begins
+  const end = endOf(state)
+  if (end !== undefined)
+    return { ...state, status: end.type === "ProgrammeCancelled" ? "cancelled" : "lapsed" }
   return { ...state, status: submissions.some((one) => one.status === "open") ? "submitted" : status }
 }
 
@@ -86,50 +119,54 @@ const named = (state: Programme, name: ProgrammeName): Programme => ({
   names: [...state.names, name],
 })
 
-const added = ({ data, on }: Of<"ProgrammeDocumentAdded">): ProgrammeDocument => ({
-  ...data,
-  addedOn: on,
-  summaries: [],
-  statutory: notStated,
-  bases: [],
-  approvals: [],
-})
-
-const isSame = (one: LegalBasis, other: LegalBasis): boolean =>
-  one.act === other.act && one.section === other.section && one.claimedBySource === other.claimedBySource
-
 const ofDocument = (
   state: Programme,
-  { data }: { readonly data: { readonly document: string } },
+  id: string,
   change: (document: ProgrammeDocument) => Partial<ProgrammeDocument>,
-): Programme => ({
+): Programme => ({ ...state, documents: withChanged(state.documents, id, change) })
+
+const turned = (state: Programme, ids: readonly string[] | "all", turn: Turn): Programme => ({
   ...state,
-  documents: state.documents.map((one) =>
-    one.document === data.document ? { ...one, ...change(one) } : one,
-  ),
+  documents: withTurned(state.documents, ids, turn),
 })
 
-const withdrawn = (submission: Submission, { data, on }: Of<"SubmissionWithdrawn">): Submission =>
-  submission.approval === data.approval
-    ? { ...submission, status: "withdrawn", withdrawn: { cause: data.cause, on } }
-    : submission
+/** A submission that names no versions is one of all documents. */
+const documentsOf = ({ versions }: Submission): readonly string[] | "all" =>
+  versions.length === 0 ? "all" : versions.map(({ document }) => document)
 
-const adopted = (state: Programme, event: Of<"ProgrammeDocumentAdopted">): Programme => {
-  const { adopted: version, approval } = event.data
-  const next = ofDocument(state, event, ({ approvals }) => ({
-    adopted: version,
-    adoptedOn: event.on,
-    approvals: approval === undefined ? approvals : [...approvals, approval],
-  }))
-  const submissions = next.submissions.map((one) =>
-    one.approval === approval && one.status === "open" && isAdopted(one, next.documents)
-      ? { ...one, status: "adopted" as const }
-      : one,
-  )
-  return standing({ ...next, submissions })
+/** What came of a submission, for the one document that the event names or for all that were submitted together. */
+const decided = (
+  state: Programme,
+  {
+    data: { approval, document },
+  }: { readonly data: { readonly approval?: string | undefined; readonly document?: string | undefined } },
+  turn: Turn & { readonly is: Exclude<Submission["status"], "open"> },
+  more: Partial<Submission> = {},
+): Programme => {
+  const its = state.submissions.filter((one) => one.status === "open" && one.approval === approval)
+  const ids = document !== undefined ? [document] : its[0] === undefined ? [] : documentsOf(its[0])
+  const submissions = state.submissions.map((one): Submission => {
+    if (!its.includes(one)) return one
+    const undecided = one.undecided.filter((id) => ids !== "all" && !ids.includes(id))
+    return { ...one, ...more, undecided, status: undecided.length > 0 ? "open" : turn.is }
+  })
+  return standing(turned({ ...state, submissions }, ids, turn))
 }
 
-const isAdopted = ({ approval, versions }: Submission, documents: readonly ProgrammeDocument[]): boolean =>
-  documents
-    .filter((one) => versions.some(({ document }) => document === one.document))
-    .every(({ approvals }) => approvals.includes(approval))
+const unlinked = (
+  project: Programme["projects"][number],
+  { data, on }: Of<"ProjectUnlinked">,
+): Programme["projects"][number] =>
+  project.relation === data.relation && isSameText(project.project.name, data.project)
+    ? { ...project, unlinked: { ...data, on } }
+    : project
+
+/** A ruling on all documents, or on each part that it names. */
+const ruled = (state: Programme, event: Ending, scope: Scope, turn: Turn): Programme => {
+  const next = { ...state, endings: [...state.endings, event] }
+  if (scope === "full") return standing(turned(next, "all", turn))
+  return scope.parts.reduce<Programme>(
+    (so, { document, locator }) => turned(so, [document], { ...turn, locator }),
+    next,
+  )
+}

@@ -1,9 +1,11 @@
 import type { DateRange } from "../date-range.ts"
-import type { CapacityNotEntitled, Refusal } from "../judge.ts"
+import type { DocumentKind } from "../document/terms.ts"
+import type { CapacityNotEntitled, Refusal, Ruling } from "../judge.ts"
 import type { Finding } from "../readiness-report.ts"
 import type { VersionRef } from "../text-ref.ts"
 import type { Tier } from "../tier.ts"
-import type { DocumentKind } from "./terms.ts"
+import type { ProgrammeEvent } from "./events.ts"
+import type { ProgrammeState } from "../programme-standing.ts"
 
 interface Because<Type extends string> extends Refusal {
   readonly type: Type
@@ -19,6 +21,8 @@ export type ProgrammeRejection =
   | Because<"ProgrammeAlreadyStarted">
   | (Because<"ProgrammeAlreadyMandated"> & { readonly mandatedOn: DateRange })
   | (Because<"ProgrammeAlreadyLaunched"> & { readonly launchedOn: DateRange })
+  /** What it is now, and since when; only what happened before may still be told, and what undoes it. */
+  | (Because<"ProgrammeHasEnded"> & { readonly state: ProgrammeState; readonly since: DateRange })
   | (Because<"AuthorityMissing"> & { readonly command: string })
   | OfDocument<"DocumentAlreadyAdded">
   | OfDocument<"DocumentUnknown">
@@ -32,8 +36,19 @@ export type ProgrammeRejection =
     })
   | (OfDocument<"VersionOfAnotherDocument"> & { readonly version: VersionRef })
   | (Because<"BodyNamedTwice"> & { readonly body: string })
+  /** The lead that is known, which is not the one that it passes from. */
+  | (Because<"NotTheLead"> & { readonly from: string; readonly lead: string })
+  | Because<"ProjectNotLinked">
+  | (Because<"StatutoryRequirement"> & { readonly code: string })
+  | (Because<"WaivedFromBelow"> & { readonly code: string; readonly setBy: Tier; readonly waivedBy: Tier })
+  | (Because<"PromiseUnknown"> & { readonly promise: string })
+  | (Because<"InputNamedTwice"> & { readonly programme: string })
   | Because<"NoRequiredDocument">
   | (Because<"AlreadySubmitted"> & { readonly approval: string })
   | Because<"ReportMissing">
   | (Because<"NotReady"> & { readonly blockers: readonly Finding[] })
   | (Because<"NotSubmitted"> & { readonly approval: string })
+  | Because<"NothingToReinstate">
+
+export type Decision = Ruling<ProgrammeEvent, ProgrammeRejection>
+export type Guard = ProgrammeRejection | undefined

@@ -1,10 +1,18 @@
+import type { LegalBasis, Scope } from "../document/terms.ts"
 import type { Say, Sentences, Words } from "../say.ts"
 import type { VersionRef } from "../text-ref.ts"
 import { tierWords } from "../tier.ts"
 import type { Told } from "../told.ts"
 import type { ProgrammeEvent } from "./events.ts"
-import type { LegalBasis } from "./terms.ts"
-import { kindWords, milestoneWords, relationWords, strengthWords } from "./words.ts"
+import {
+  adoptionWords,
+  kindWords,
+  lapseWords,
+  milestoneWords,
+  relationWords,
+  reviewWords,
+  strengthWords,
+} from "./words.ts"
 
 type Data<Type extends ProgrammeEvent["type"]> = Extract<ProgrammeEvent, { type: Type }>["data"]
 
@@ -56,6 +64,27 @@ const join = (parts: readonly Words[], separator: string): Words => ({
   en: parts.map(({ en }) => en).join(separator),
   fi: parts.map(({ fi }) => fi).join(separator),
 })
+
+const sayScope = (scope: Scope, say: Say): Words => {
+  if (scope === "full") return { en: "the whole programme", fi: "koko ohjelma" }
+  const parts = scope.parts.map(
+    ({ document, locator }) => say.name(document) + (locator === undefined ? "" : `, ${locator}`),
+  )
+  return { en: parts.join("; "), fi: parts.join("; ") }
+}
+
+/** Who has the responsibility, and who shares in the work. */
+const sayPreparers = (
+  { lead, joint, others }: Data<"PreparationResponsibilityAssigned">,
+  say: Say,
+): Words => {
+  const parties = [...joint.map(say.name), ...(others === undefined ? [] : [say.text(others)])].join(", ")
+  const leading = say.told(lead, say.name)
+  return {
+    en: leading + (parties === "" ? "" : `; together with: ${parties}`),
+    fi: leading + (parties === "" ? "" : `; yhteistyössä: ${parties}`),
+  }
+}
 
 /** What a programme's events are called, and what each of them says. */
 export const sentences: Sentences<ProgrammeEvent> = {
@@ -110,6 +139,13 @@ export const sentences: Sentences<ProgrammeEvent> = {
       }
     },
   },
+  ProgrammeDocumentRemoved: {
+    label: { en: "Document removed", fi: "Asiakirja poistettu ohjelmasta" },
+    sentence: ({ document, reason }, say) => ({
+      en: `${say.name(document)} belongs to the programme no more: ${say.text(reason)}`,
+      fi: `${say.name(document)} ei enää kuulu ohjelmaan: ${say.text(reason)}`,
+    }),
+  },
   LegalBasisRecorded: {
     label: { en: "Legal basis recorded", fi: "Säädösperusta kirjattu" },
     sentence: ({ document, statutory, bases }, say) => {
@@ -144,13 +180,19 @@ export const sentences: Sentences<ProgrammeEvent> = {
   },
   PreparationResponsibilityAssigned: {
     label: { en: "Preparation responsibility assigned", fi: "Valmisteluvastuu annettu" },
-    sentence: ({ lead, joint, others }, say) => {
-      const together = [...joint.map(say.name), ...(others === undefined ? [] : [say.text(others)])].join(
-        ", ",
-      )
+    sentence: (data, say) => {
+      const { en, fi } = sayPreparers(data, say)
+      return { en: `Prepared by: ${en}.`, fi: `Valmisteluvastuu: ${fi}.` }
+    },
+  },
+  PreparationResponsibilityTransferred: {
+    label: { en: "Preparation responsibility transferred", fi: "Valmisteluvastuu siirretty" },
+    sentence: ({ from, effectiveFrom, ...to }, say) => {
+      const { en, fi } = sayPreparers(to, say)
+      const [former, day] = [say.told(from, say.name), effectiveFrom && say.day(effectiveFrom)]
       return {
-        en: `Prepared by: ${say.told(lead, say.name)}${together === "" ? "" : `; together with: ${together}`}.`,
-        fi: `Valmisteluvastuu: ${say.told(lead, say.name)}${together === "" ? "" : `; yhteistyössä: ${together}`}.`,
+        en: `The preparation passes from ${former} to: ${en}${day === undefined ? "" : `; as of ${day}`}.`,
+        fi: `Valmisteluvastuu siirtyy; tähän asti: ${former}; tästä eteenpäin: ${fi}${day === undefined ? "" : `; alkaen ${day}`}.`,
       }
     },
   },
@@ -164,6 +206,20 @@ export const sentences: Sentences<ProgrammeEvent> = {
       }
     },
   },
+  ProjectUnlinked: {
+    label: { en: "Project unlinked", fi: "Hankkeen kytkentä purettu" },
+    sentence: ({ project, reason }, say) => ({
+      en: `A project is linked no more: ${say.text(project)}; reason: ${say.text(reason)}`,
+      fi: `Hankkeen kytkentä puretaan: ${say.text(project)}; peruste: ${say.text(reason)}`,
+    }),
+  },
+  RequirementWaived: {
+    label: { en: "Requirement waived", fi: "Vaatimuksesta luovuttu" },
+    sentence: ({ code, waivedBy, reason }, say) => ({
+      en: `${say.name(waivedBy.body)} waives the requirement ${code} for the programme: ${say.text(reason)}`,
+      fi: `${say.name(waivedBy.body)} luopuu vaatimuksesta ${code} ohjelman osalta: ${say.text(reason)}`,
+    }),
+  },
   FollowUpPromised: {
     label: { en: "Follow-up promised", fi: "Jatkotoimi luvattu" },
     sentence: ({ what, due, strength }, say) => {
@@ -171,6 +227,23 @@ export const sentences: Sentences<ProgrammeEvent> = {
       return {
         en: `${strength === "promised" ? "Promised" : "Intended"}: ${say.text(what)}; when: ${when}.`,
         fi: `${strength === "promised" ? "Luvattu" : "Suunnitteilla"}: ${say.text(what)}; ajankohta: ${when}.`,
+      }
+    },
+  },
+  FollowUpReported: {
+    label: { en: "Follow-up reported", fi: "Seurannasta raportoitu" },
+    sentence: ({ text }, say) => ({
+      en: `Reported on the follow-up: ${say.text(text)}`,
+      fi: `Seurannasta raportoidaan: ${say.text(text)}`,
+    }),
+  },
+  ProgrammeReviewed: {
+    label: { en: "Programme reviewed", fi: "Ohjelma tarkistettu" },
+    sentence: ({ result, statement }, say) => {
+      const more = statement === undefined ? "" : ` ${say.text(statement)}`
+      return {
+        en: `The programme is reviewed: ${reviewWords[result].en}.${more}`,
+        fi: `Ohjelma tarkistetaan: ${reviewWords[result].fi}.${more}`,
       }
     },
   },
@@ -201,14 +274,82 @@ export const sentences: Sentences<ProgrammeEvent> = {
             fi: "Päätettäväksi vienti peruutetaan: sen perusteena olleet tiedot ovat muuttuneet.",
           },
   },
-  ProgrammeDocumentAdopted: {
-    label: { en: "Document adopted", fi: "Asiakirja hyväksytty" },
-    sentence: ({ document, adopted }, say) => {
-      const version = say.told(adopted, ({ number }) => String(number))
+  ProgrammeReturnedToPreparation: {
+    label: { en: "Returned to preparation", fi: "Palautettu valmisteluun" },
+    sentence: ({ document, instruction, by }, say) => {
+      const what = document === undefined ? undefined : say.name(document)
+      const asked = say.text("none" in instruction ? instruction.none : instruction)
       return {
-        en: `${say.name(document)} is adopted; version: ${version}.`,
-        fi: `Hyväksytään asiakirja: ${say.name(document)}; versio: ${version}.`,
+        en: `${what ?? "The programme"} is returned to preparation${by === undefined ? "" : ` by ${say.name(by)}`}: ${asked}`,
+        fi: `Palautetaan valmisteluun: ${what ?? "ohjelma"}${by === undefined ? "" : `; palauttaja: ${say.name(by)}`}: ${asked}`,
       }
     },
+  },
+  ProgrammeRejected: {
+    label: { en: "Programme rejected", fi: "Ohjelma hylätty" },
+    sentence: ({ reason }, say) => ({
+      en: `What was submitted is rejected${reason === undefined ? "." : `: ${say.text(reason)}`}`,
+      fi: `Päätettäväksi viety hylätään${reason === undefined ? "." : `: ${say.text(reason)}`}`,
+    }),
+  },
+  ProgrammeDocumentAdopted: {
+    label: { en: "Document adopted", fi: "Asiakirja hyväksytty" },
+    sentence: ({ document, adopted, kind = "adoption", effectiveFrom }, say) => {
+      const version = say.told(adopted, ({ number }) => String(number))
+      const from = effectiveFrom === undefined ? undefined : say.told(effectiveFrom, say.day)
+      return {
+        en: `${say.name(document)} ${adoptionWords[kind].en}; version: ${version}${from === undefined ? "" : `; in force from: ${from}`}.`,
+        fi: `${adoptionWords[kind].fi}: ${say.name(document)}; versio: ${version}${from === undefined ? "" : `; voimaantulo: ${from}`}.`,
+      }
+    },
+  },
+  ProgrammeAnnulled: {
+    label: { en: "Programme annulled", fi: "Ohjelma kumottu" },
+    sentence: ({ scope }, say) => {
+      const { en, fi } = sayScope(scope, say)
+      return { en: `Annulled: ${en}.`, fi: `Kumotaan: ${fi}.` }
+    },
+  },
+  ProgrammeReinstated: {
+    label: { en: "Programme reinstated", fi: "Ohjelma palautettu voimaan" },
+    sentence: ({ scope }, say) => {
+      const { en, fi } = sayScope(scope, say)
+      return { en: `Reinstated: ${en}.`, fi: `Palautetaan voimaan: ${fi}.` }
+    },
+  },
+  ProgrammeSuperseded: {
+    label: { en: "Programme superseded", fi: "Ohjelma korvattu" },
+    sentence: ({ successor, from }, say) => ({
+      en: `${say.name(successor)} takes the place of the programme as of ${say.day(from)}.`,
+      fi: `${say.name(successor)} korvaa ohjelman ${say.day(from)} alkaen.`,
+    }),
+  },
+  ProgrammeCancelled: {
+    label: { en: "Programme cancelled", fi: "Ohjelma keskeytetty" },
+    sentence: ({ reason }, say) => ({
+      en: `The programme is cancelled: ${say.text(reason)}`,
+      fi: `Ohjelma keskeytetään: ${say.text(reason)}`,
+    }),
+  },
+  ProgrammeLapsed: {
+    label: { en: "Programme lapsed", fi: "Ohjelma rauennut" },
+    sentence: ({ cause }) => ({
+      en: `The programme lapses: ${lapseWords[cause].en}.`,
+      fi: `Ohjelma raukeaa: ${lapseWords[cause].fi}.`,
+    }),
+  },
+  ProgrammeSplit: {
+    label: { en: "Programme split off", fi: "Ohjelma erotettu toisesta" },
+    sentence: ({ from }, say) => ({
+      en: `The programme is formed of a part of ${say.name(from)}.`,
+      fi: `Ohjelma muodostetaan osasta ohjelmaa ${say.name(from)}.`,
+    }),
+  },
+  ProgrammeMerged: {
+    label: { en: "Programmes merged", fi: "Ohjelmat yhdistetty" },
+    sentence: ({ inputs }, say) => ({
+      en: `The programme is formed of: ${inputs.map(say.name).join(", ")}.`,
+      fi: `Ohjelma muodostetaan ohjelmista: ${inputs.map(say.name).join(", ")}.`,
+    }),
   },
 }

@@ -1,14 +1,14 @@
-import type { DateRange } from "../date-range.ts"
+import { isBy, onDay, type DateRange, type LocalDate } from "../date-range.ts"
+import type { Happened } from "../decider.ts"
+import type { ProgrammeDocument, ProgrammePeriod } from "../document/state.ts"
 import type { LocalizedText } from "../localized-text.ts"
-import type { VersionRef } from "../text-ref.ts"
-import type { Told } from "../told.ts"
 import type { ProgrammeEvent } from "./events.ts"
-import type { DocumentKind, LegalBasis } from "./terms.ts"
+
+/** The facts of an event of a programme. */
+type Facts<Type extends ProgrammeEvent["type"]> = Extract<ProgrammeEvent, { type: Type }>["data"]
 
 /** What an event of the programme states, and when it happened. */
-type Dated<Type extends ProgrammeEvent["type"]> = Extract<ProgrammeEvent, { type: Type }>["data"] & {
-  readonly on: DateRange
-}
+type Dated<Type extends ProgrammeEvent["type"]> = Facts<Type> & { readonly on: DateRange }
 
 /** A name, and since when it is borne. `given`: by the mandate, or by the source that the programme was met in. */
 export interface ProgrammeName {
@@ -17,65 +17,66 @@ export interface ProgrammeName {
   readonly on: DateRange
 }
 
-/** The days that a programme or a document is for; inferred as long as no source states them. */
-export interface ProgrammePeriod {
-  readonly period: DateRange
-  readonly inferred: boolean
-}
-
-export interface ProgrammeDocument {
-  readonly document: string
-  readonly kind: DocumentKind
-  readonly title: LocalizedText
-  readonly required: boolean
-  readonly edition?: number | undefined
-  readonly addedOn: DateRange
-  readonly summaries: readonly Dated<"ProgrammeDocumentSummarised">[]
-  /** What was told of it last: a source that is silent takes nothing back. */
-  readonly statutory: Told<boolean>
-  readonly bases: readonly LegalBasis[]
-  readonly period?: ProgrammePeriod
-  readonly decider?: Dated<"DecidingBodyDetermined">
-  /** The version adopted last. */
-  readonly adopted?: Told<VersionRef>
-  readonly adoptedOn?: DateRange
-  /** The approvals that it was adopted by. */
-  readonly approvals: readonly string[]
-}
-
 export interface Submission {
-  /** Adopted as soon as each of its documents is. */
-  readonly status: "open" | "withdrawn" | "adopted"
+  /** Adopted, returned or rejected as soon as that is so of the last of its documents. */
+  readonly status: "open" | "withdrawn" | "returned" | "rejected" | "adopted"
   readonly approval: string
-  readonly versions: readonly VersionRef[]
-  readonly report: Dated<"ProgrammeSubmittedForApproval">["report"]
+  readonly versions: Facts<"ProgrammeSubmittedForApproval">["versions"]
+  readonly report: Facts<"ProgrammeSubmittedForApproval">["report"]
+  /** The documents that it has not ended for. */
+  readonly undecided: readonly string[]
   readonly on: DateRange
   readonly withdrawn?: Pick<Dated<"SubmissionWithdrawn">, "cause" | "on">
 }
 
-export interface Programme {
-  /** Submitted as long as a submission is open; what has been adopted is told of each document. */
-  readonly status: "none" | "mandated" | "registered" | "launched" | "submitted"
+/** What ended the programme, or a part of it, and what brought it back. */
+export type Ending = Extract<
+  Happened<ProgrammeEvent>,
+  {
+    type:
+      | "ProgrammeAnnulled"
+      | "ProgrammeReinstated"
+      | "ProgrammeSuperseded"
+      | "ProgrammeCancelled"
+      | "ProgrammeLapsed"
+  }
+>
+
+export type Responsibility = Dated<"PreparationResponsibilityAssigned"> &
+  Partial<Facts<"PreparationResponsibilityTransferred">>
+
+export interface Programme extends Partial<Omit<Facts<"ProgrammeMandated">, "name">> {
+  /** What has been recorded of its way; how it stands on a day, adopted or in force, is told by its documents. */
+  readonly status: "none" | "mandated" | "registered" | "launched" | "submitted" | "cancelled" | "lapsed"
   /** The name it bears now. */
   readonly name?: LocalizedText
   /** All its names: they are labels, and no identity hangs on them. */
   readonly names: readonly ProgrammeName[]
-  readonly strategy?: string | undefined
-  readonly scopeText?: LocalizedText | undefined
-  readonly ordering?: number | undefined
-  readonly refines?: string | undefined
   readonly mandatedOn?: DateRange
   readonly registeredOn?: DateRange
+  /** The day of the last launch. */
   readonly launchedOn?: DateRange
   readonly documents: readonly ProgrammeDocument[]
   readonly period?: ProgrammePeriod
   /** Every target that was ever set, in the order in which they were set. */
   readonly targets: readonly Dated<"TargetDateSet">[]
-  /** Who was entrusted with the preparation, one after another: the last has it. */
-  readonly responsibilities: readonly Dated<"PreparationResponsibilityAssigned">[]
-  readonly projects: readonly Dated<"ProjectLinked">[]
+  /** Who was entrusted with the preparation, in the order in which it was recorded. */
+  readonly responsibilities: readonly Responsibility[]
+  readonly projects: readonly (Dated<"ProjectLinked"> & { readonly unlinked?: Dated<"ProjectUnlinked"> })[]
+  readonly waivers: readonly Dated<"RequirementWaived">[]
   readonly followUps: readonly Dated<"FollowUpPromised">[]
+  readonly followUpReports: readonly Dated<"FollowUpReported">[]
+  readonly reviews: readonly Dated<"ProgrammeReviewed">[]
   readonly submissions: readonly Submission[]
+  /** What was asked for when a document came back. */
+  readonly returns: readonly Dated<"ProgrammeReturnedToPreparation">[]
+  readonly endings: readonly Ending[]
+  /** The programmes that it was formed of. */
+  readonly inputs: readonly {
+    readonly programme: string
+    readonly by: "split" | "merger"
+    readonly on: DateRange
+  }[]
 }
 
 export const initial: Programme = {
@@ -85,6 +86,33 @@ export const initial: Programme = {
   targets: [],
   responsibilities: [],
   projects: [],
+  waivers: [],
   followUps: [],
+  followUpReports: [],
+  reviews: [],
   submissions: [],
+  returns: [],
+  endings: [],
+  inputs: [],
 }
+
+export const documentOf = ({ documents }: Programme, id: string): ProgrammeDocument | undefined =>
+  documents.find(({ document }) => document === id)
+
+/**
+ * Who is responsible for the preparation on a day: whoever was entrusted with it last by then, so that there is one lead at most,
+ * and never a gap.
+ */
+export const responsibleOn = ({ responsibilities }: Programme, day: LocalDate): Responsibility | undefined =>
+  responsibilities
+    .filter((one) => isBy(sinceOf(one), day) !== "no")
+    .reduce<Responsibility | undefined>(
+      (last, one) => (last === undefined || lastDayOf(one) >= lastDayOf(last) ? one : last),
+      undefined,
+    )
+
+const lastDayOf = (one: Responsibility): string => sinceOf(one).to ?? ""
+
+/** The days on which the responsibility began. */
+const sinceOf = ({ effectiveFrom, on }: Responsibility): DateRange =>
+  effectiveFrom === undefined ? on : onDay(effectiveFrom)

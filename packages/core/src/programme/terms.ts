@@ -1,33 +1,7 @@
 import { z } from "zod"
-import type { Immutable } from "../immutable.ts"
 import { languages, localizedText, type LocalizedText } from "../localized-text.ts"
+import { tier } from "../tier.ts"
 import { told } from "../told.ts"
-
-export const documentKind = z.enum([
-  "county_strategy",
-  "service_strategy",
-  "welfare_plan",
-  "rescue_service_level_decision",
-  "preparedness_plan",
-  "participation_programme",
-  "personnel_programme",
-  "budget_and_plan",
-  "action_programme",
-  "operational_document",
-  "transport_plan",
-  "economic_balancing",
-  "other",
-])
-export type DocumentKind = z.infer<typeof documentKind>
-
-/** A provision that a document rests on: the act by its number, `612/2021`, and the section, `11`. */
-export const legalBasis = z.strictObject({
-  act: z.string().min(1).max(50),
-  section: z.string().min(1).max(50).optional(),
-  /** The source names this provision; the law itself may say otherwise. */
-  claimedBySource: z.boolean().optional(),
-})
-export type LegalBasis = Immutable<z.infer<typeof legalBasis>>
 
 /** What a target date is for. */
 export const milestone = z.enum(["draft", "submission", "approval", "plans"])
@@ -43,6 +17,26 @@ export const project = z.strictObject({ name: localizedText, owner: told(localiz
 /** What the project does for the programme. */
 export const projectRelation = z.enum(["feeds", "depends_on", "overlaps", "implements"])
 export type ProjectRelation = z.infer<typeof projectRelation>
+
+/** Who prepares the programme. */
+export const responsibility = z.strictObject({
+  lead: told(z.uuid()),
+  /** The bodies that prepare it together with the lead. */
+  joint: z.array(z.uuid()),
+  /** Parties that the source does not name one by one. */
+  others: localizedText.optional(),
+})
+
+/** A body, and on which level of the authority it decides. */
+export const bodyOfTier = z.strictObject({ body: z.uuid(), tier })
+
+/** Why a programme came to nothing without anybody's ruling that it shall. */
+export const lapseCause = z.enum(["legal_basis_not_enacted", "body_ceased", "term_ended"])
+export type LapseCause = z.infer<typeof lapseCause>
+
+/** What a review came to. */
+export const reviewResult = z.enum(["kept", "to_be_amended", "to_be_replaced"])
+export type ReviewResult = z.infer<typeof reviewResult>
 
 /** The same text in every language that either has. */
 export const isSameText = (one: LocalizedText, other: LocalizedText): boolean =>

@@ -3,7 +3,7 @@ import { describeBy, explainBy, labelsOf, type Explanations } from "../say.ts"
 import { tierWords } from "../tier.ts"
 import type { ProgrammeRejection } from "./rejections.ts"
 import { sentences } from "./sentences.ts"
-import { kindWords } from "./words.ts"
+import { kindWords, programmeStateWords } from "./words.ts"
 
 const explanations: Explanations<ProgrammeRejection> = {
   CapacityNotEntitled: notEntitled,
@@ -22,6 +22,10 @@ const explanations: Explanations<ProgrammeRejection> = {
   ProgrammeAlreadyLaunched: ({ launchedOn }, say) => ({
     en: `The programme has been launched already (${say.range(launchedOn)}).`,
     fi: `Ohjelma on jo käynnistetty (${say.range(launchedOn)}).`,
+  }),
+  ProgrammeHasEnded: ({ state, since }, say) => ({
+    en: `The programme has ended (${programmeStateWords[state].en}, ${say.range(since)}): only what undoes its end, or tells of its effects, is recorded after that.`,
+    fi: `Ohjelma on päättynyt (${programmeStateWords[state].fi}, ${say.range(since)}): sen jälkeen kirjataan vain päättymisen kumoavat ja vaikutuksista kertovat tiedot.`,
   }),
   AuthorityMissing: () => ({
     en: "State the decision it rests on, or say why none can be named.",
@@ -54,6 +58,34 @@ const explanations: Explanations<ProgrammeRejection> = {
   BodyNamedTwice: ({ body }, say) => ({
     en: `${say.name(body)} is named twice: a body leads the preparation or takes part in it, and once only.`,
     fi: `${say.name(body)} on nimetty kahdesti: toimielin joko johtaa valmistelua tai osallistuu siihen, ja vain kerran.`,
+  }),
+  NotTheLead: ({ from, lead }, say) => ({
+    en: `The preparation is led by ${say.name(lead)}, so it does not pass from ${say.name(from)}.`,
+    fi: `Valmistelusta vastaa ${say.name(lead)}, joten vastuu ei siirry toimielimeltä ${say.name(from)}.`,
+  }),
+  ProjectNotLinked: () => ({
+    en: "No project of this name is linked to the programme in this way.",
+    fi: "Tämännimistä hanketta ei ole kytketty ohjelmaan näin.",
+  }),
+  StatutoryRequirement: ({ code }) => ({
+    en: `The requirement ${code} comes from the law, and nobody can waive it.`,
+    fi: `Vaatimus ${code} perustuu lakiin, eikä siitä voi luopua.`,
+  }),
+  WaivedFromBelow: ({ code, setBy, waivedBy }) => ({
+    en: `The requirement ${code} is waived by the body that set it (${tierWords[setBy].en}) or a higher one, not by another (${tierWords[waivedBy].en}).`,
+    fi: `Vaatimuksesta ${code} luopuu sen asettanut toimielin (${tierWords[setBy].fi}) tai sitä ylempi, ei muu (${tierWords[waivedBy].fi}).`,
+  }),
+  PromiseUnknown: ({ promise }, say) => ({
+    en: `No follow-up ${say.name(promise)} has been promised.`,
+    fi: `Jatkotoimea ${say.name(promise)} ei ole luvattu.`,
+  }),
+  InputNamedTwice: ({ programme }, say) => ({
+    en: `${say.name(programme)} is named twice among the programmes that are joined.`,
+    fi: `${say.name(programme)} on nimetty kahdesti yhdistettävien ohjelmien joukossa.`,
+  }),
+  NothingToReinstate: () => ({
+    en: "Nothing of it has been annulled, superseded, cancelled or lapsed that could stand again.",
+    fi: "Siitä ei ole kumottu, korvattu, keskeytetty eikä rauennut mitään, minkä voisi palauttaa voimaan.",
   }),
   NoRequiredDocument: () => ({
     en: "The programme has no required document that could be approved.",

@@ -1,5 +1,7 @@
+import type { AdoptionKind, DocumentKind } from "../document/terms.ts"
 import type { Words } from "../say.ts"
-import type { DocumentKind, Milestone, ProjectRelation, Strength } from "./terms.ts"
+import type { ProgrammeState } from "../programme-standing.ts"
+import type { LapseCause, Milestone, ProjectRelation, ReviewResult, Strength } from "./terms.ts"
 
 export const kindWords: Readonly<Record<DocumentKind, Words>> = {
   county_strategy: { en: "county strategy", fi: "hyvinvointialuestrategia" },
@@ -38,4 +40,42 @@ export const relationWords: Readonly<Record<ProjectRelation, Words>> = {
   depends_on: { en: "it depends on the programme", fi: "on riippuvainen ohjelmasta" },
   overlaps: { en: "it overlaps with the programme", fi: "on osin päällekkäinen ohjelman kanssa" },
   implements: { en: "it implements the programme", fi: "toteuttaa ohjelmaa" },
+}
+
+export const adoptionWords: Readonly<Record<AdoptionKind, Words>> = {
+  adoption: { en: "is adopted", fi: "Hyväksytään asiakirja" },
+  amendment: { en: "is amended", fi: "Muutetaan asiakirjaa" },
+  extension_of_period: { en: "is to be in force for longer", fi: "Jatketaan asiakirjan kautta" },
+}
+
+export const lapseWords: Readonly<Record<LapseCause, Words>> = {
+  legal_basis_not_enacted: {
+    en: "the law that it was to rest on was not enacted",
+    fi: "sen perustaksi tarkoitettua lakia ei säädetty",
+  },
+  body_ceased: { en: "the body responsible for it ceased to exist", fi: "siitä vastannut toimielin lakkasi" },
+  term_ended: { en: "the term ended", fi: "toimikausi päättyi" },
+}
+
+export const reviewWords: Readonly<Record<ReviewResult, Words>> = {
+  kept: { en: "it is kept as it is", fi: "se pidetään ennallaan" },
+  to_be_amended: { en: "it is to be amended", fi: "se muutetaan" },
+  to_be_replaced: { en: "it is to be replaced", fi: "se korvataan" },
+}
+
+export const programmeStateWords: Readonly<Record<ProgrammeState, Words>> = {
+  none: { en: "not begun", fi: "ei aloitettu" },
+  registered: { en: "known", fi: "tiedossa" },
+  mandated: { en: "mandated", fi: "linjattu laadittavaksi" },
+  launched: { en: "launched", fi: "käynnistetty" },
+  in_preparation: { en: "in preparation", fi: "valmistelussa" },
+  submitted: { en: "submitted for approval", fi: "viety päätettäväksi" },
+  rejected: { en: "rejected", fi: "hylätty" },
+  adopted: { en: "adopted", fi: "hyväksytty" },
+  in_force: { en: "in force", fi: "voimassa" },
+  expired: { en: "expired", fi: "päättynyt" },
+  superseded: { en: "superseded", fi: "korvattu" },
+  annulled: { en: "annulled", fi: "kumottu" },
+  cancelled: { en: "cancelled", fi: "keskeytetty" },
+  lapsed: { en: "lapsed", fi: "rauennut" },
 }

@@ -6,6 +6,7 @@ export const recordKeepingCommands = {
   AddSource: recordKeepingEvents.SourceAdded.data,
   CorrectEvent: correction,
   AnnulEvent: recordKeepingEvents.EventAnnulled.data,
+  AddAnnotation: recordKeepingEvents.AnnotationAdded.data,
 }
 
 export type RecordKeepingCommand = CommandOf<typeof recordKeepingCommands>
@@ -13,8 +14,10 @@ export type RecordKeepingCommand = CommandOf<typeof recordKeepingCommands>
 export const isRecordKeeping = (command: { readonly type: string }): command is RecordKeepingCommand =>
   Object.hasOwn(recordKeepingCommands, command.type)
 
+/** Who may do what: an auditor remarks on the record, and changes nothing in it. */
 export const capacities: Readonly<Record<RecordKeepingCommand["type"], readonly Capacity[]>> = {
   AddSource: ["records-officer", "registry"],
   CorrectEvent: ["records-officer"],
   AnnulEvent: ["records-officer"],
+  AddAnnotation: ["auditor", "records-officer"],
 }

@@ -1,3 +1,4 @@
+import type { InvariantId } from "../invariants.ts"
 import type { CapacityNotEntitled, Refusal } from "../judge.ts"
 
 /** The stream holds no such event, or it is itself a correction. */
@@ -20,6 +21,35 @@ export interface TargetAlreadyAnnulled extends Refusal {
   readonly type: "TargetAlreadyAnnulled"
   readonly target: string
 }
+/** Such an event has legal effect once it has happened: annulling it asserts that it never did. */
+export interface LegalEffectNotDenied extends Refusal {
+  readonly type: "LegalEffectNotDenied"
+  readonly target: string
+  readonly event: string
+}
+/** Who recorded an event does not correct it: a second person looks at it. */
+export interface CorrectorIsRecorder extends Refusal {
+  readonly type: "CorrectorIsRecorder"
+  readonly target: string
+  readonly person: string
+}
+
+/** An event that integrity would have refused, had the record been as the correction makes it. */
+export interface Dependent {
+  /** The event's id. */
+  readonly event: string
+  readonly revision: number
+  readonly type: string
+  /** Why it would have been refused, and on which rules. */
+  readonly refusal: string
+  readonly invariants: readonly InvariantId[]
+}
+/** The corrected record would hold events that integrity refuses, and that nobody has accepted. */
+export interface EventsRestOnTarget extends Refusal {
+  readonly type: "EventsRestOnTarget"
+  readonly target: string
+  readonly dependents: readonly Dependent[]
+}
 
 export type RecordKeepingRejection =
   | CapacityNotEntitled
@@ -27,3 +57,6 @@ export type RecordKeepingRejection =
   | CorrectionDoesNotFit
   | CorrectionWithoutGrounds
   | TargetAlreadyAnnulled
+  | LegalEffectNotDenied
+  | CorrectorIsRecorder
+  | EventsRestOnTarget

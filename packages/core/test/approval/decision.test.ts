@@ -2,17 +2,24 @@ import { describe, expect, it } from "vitest"
 import { onDay, type DateRange } from "../../src/date-range.ts"
 import {
   annex,
+  basis,
+  board,
   boardDay,
+  boardDecided,
   committee,
+  council,
   councilDay,
   decide,
+  did,
   given,
   imported,
   on,
+  onBoardAgenda,
   opened,
   place,
   placed,
   version,
+  type Story,
 } from "./story.ts"
 
 const before = given(opened, placed())
@@ -100,10 +107,12 @@ describe("what is adopted", () => {
     for (const texts of [
       { submitted, adopted: [version(4)] },
       { submitted: untold, adopted: [version(4, "b")] },
-      { adopted: [version(4, "b")] },
     ])
       for (const resolution of [asProposed, { ...amended, amendedBy: "body" } as const])
         expect(adopt({ resolution, ...texts })).toStrictEqual(recorded(decide({ resolution, ...texts })))
+    const adopted = decide({ resolution: asProposed, adopted: [version(4, "b")] })
+    const without = given({ ...opened, data: { ...opened.data, versions: [] } }, placed())
+    expect(without.when(adopted, on(councilDay))).toStrictEqual(recorded(adopted))
   })
 
   it("A-15: is judged by the digests that are told, though others are not", () => {
@@ -112,6 +121,117 @@ describe("what is adopted", () => {
     expect(adopt({ resolution: asProposed, submitted: both, adopted })).toStrictEqual({
       refused: { type: "AdoptedNotAsProposed", invariants: ["A-15"], submitted: both, adopted },
     })
+  })
+})
+
+describe("the text on its way", () => {
+  const amended = { outcome: "approved_amended", mode: "by_vote" } as const
+  type Texts = readonly ReturnType<typeof version>[]
+  const [h1, h2]: readonly [Texts, Texts] = [[version(3, "a")], [version(4, "b")]]
+  const amendments = [{ locator: "luku 2" }]
+  const presented = (versions: Texts) => did("ProposalPresented", { step: 2, proposal: basis, versions })
+  const altered = did("ProposalAltered", { step: 2, proposal: basis, versions: h2 })
+  const outcome = (command: ReturnType<typeof decide>, ...events: Story) => {
+    const result = given(opened, placed(), ...events).when(command, on(councilDay), imported)
+    return "refused" in result ? result.refused.type : "recorded"
+  }
+
+  it("A-15: is as proposed if neither the presenter nor the body changed it", () => {
+    const resolution = { outcome: "approved_as_proposed", mode: "unanimous" } as const
+    const adopt = (adopted: Texts) => decide({ resolution, adopted })
+    expect(outcome(adopt(h1))).toBe("recorded")
+    expect(outcome(adopt(h2))).toBe("AdoptedNotAsProposed")
+    expect(outcome(adopt(h2), presented(h1), altered)).toBe("AdoptedNotAsProposed")
+    expect(outcome(adopt(h1), presented(h1), altered)).toBe("AdoptedNotAsProposed")
+    expect(outcome(adopt(h1), presented(h1))).toBe("recorded")
+  })
+
+  it("A-15: is amended by the presenter if the altered proposal is adopted", () => {
+    const byPresenter = (adopted: Texts) =>
+      decide({ resolution: { ...amended, amendedBy: "presenter" }, adopted })
+    expect(outcome(byPresenter(h2), presented(h1), altered)).toBe("recorded")
+    expect(outcome(byPresenter(h2), presented(h1))).toBe("AmendedByBody")
+    expect(outcome(byPresenter(h1), presented(h1), altered)).toBe("NothingAmended")
+  })
+
+  it("A-15: is amended by the body if something else than the proposal is adopted", () => {
+    const byBody = (adopted: Texts) =>
+      decide({ resolution: { ...amended, amendedBy: "body" }, adopted, amendments })
+    expect(outcome(byBody(h2), presented(h1))).toBe("recorded")
+    expect(outcome(byBody(h1), presented(h1), altered)).toBe("recorded")
+    expect(outcome(byBody(h2), presented(h1), altered)).toBe("NothingAmended")
+  })
+
+  it("A-15: is amended by somebody where the source does not say by whom", () => {
+    const bySomebody = (adopted: Texts) => decide({ resolution: amended, adopted })
+    expect(outcome(bySomebody(h2), presented(h1), altered)).toBe("recorded")
+    expect(outcome(bySomebody(h1), presented(h1), altered)).toBe("recorded")
+    expect(outcome(bySomebody(h1), presented(h1))).toBe("NothingAmended")
+  })
+
+  it("A-15: is approved in part if less is adopted, and nothing besides", () => {
+    const both = [...h1, version(1, "b", annex)]
+    const inPart = (adopted: (typeof both)[number][]) =>
+      decide({ resolution: { outcome: "approved_in_part", mode: "by_vote" }, submitted: both, adopted })
+    expect(outcome(inPart([...h1]))).toBe("recorded")
+    expect(outcome(inPart([...h2]))).toBe("recorded")
+    expect(outcome(inPart(both))).toBe("AdoptedNotInPart")
+    expect(outcome(inPart([version(1, "a", committee)]))).toBe("AdoptedNotInPart")
+    expect(outcome(inPart([...h1, version(1, "a", committee)]))).toBe("AdoptedNotInPart")
+  })
+
+  it("A-15: comes to a step as the step before left it", () => {
+    const byBoard = { ...boardDecided, data: { ...boardDecided.data, adopted: h2 } }
+    const from = (submitted: Texts) =>
+      decide({
+        submitted,
+        adopted: submitted,
+        resolution: { outcome: "approved_as_proposed", mode: "unanimous" },
+      })
+    expect(
+      given(opened, onBoardAgenda, byBoard, placed()).when(from(h1), on(councilDay), imported),
+    ).toStrictEqual({
+      refused: { type: "EntersOtherwise", invariants: ["A-15"], step: 2, entering: h2, submitted: h1 },
+    })
+    expect(outcome(from(h2), byBoard)).toBe("recorded")
+    expect(outcome(from(h2))).toBe("EntersOtherwise")
+    const passed = did("ItemPassedOn", { step: 1, body: board, to: { body: council }, versions: h2 })
+    expect(outcome(from(h2), passed)).toBe("recorded")
+    expect(outcome(from(h1), passed)).toBe("EntersOtherwise")
+    const toMeeting = (versions?: Texts) =>
+      did("ItemPassedOn", { step: 2, body: council, to: { body: council }, ...(versions && { versions }) })
+    expect(outcome(from(h1), toMeeting(h1), placed(), byBoard)).toBe("recorded")
+    expect(outcome(from(h2), toMeeting(), placed(), byBoard)).toBe("recorded")
+    expect(outcome(from(h1), toMeeting(), placed(), byBoard)).toBe("EntersOtherwise")
+    const untold = { ...byBoard, data: { ...byBoard.data, adopted: { untold: "not stated" } as const } }
+    expect(outcome(from(h1), untold)).toBe("recorded")
+  })
+})
+
+describe("the electronic procedure", () => {
+  const resolution = { outcome: "approved_as_proposed", mode: "electronic_procedure" } as const
+  const electronic = (positions: NonNullable<Parameters<typeof decide>[0]>["positions"]) =>
+    before.when(decide({ resolution, positions }), on(councilDay), imported)
+
+  it("A-28: decides when all members have taken a position and none demands a meeting", () => {
+    const silent = { refused: { type: "GoesToMeeting", invariants: ["A-28"], step: 2, members: 7, taken: 6 } }
+    expect(electronic({ members: 7, taken: 7 })).toHaveProperty("recorded")
+    expect(electronic({ members: 7, taken: 6 })).toStrictEqual(silent)
+    expect(electronic({ members: 7, taken: 7, meetingDemanded: true })).toHaveProperty(
+      "refused.type",
+      "GoesToMeeting",
+    )
+  })
+
+  it("A-28: is judged by the agenda too, and only where the positions are told", () => {
+    const inProcedure = given(opened, placed({ mode: "electronic_procedure" }))
+    const positions = { members: 7, taken: 6 }
+    expect(inProcedure.when(decide({ positions }), on(councilDay))).toHaveProperty(
+      "refused.type",
+      "GoesToMeeting",
+    )
+    expect(inProcedure.when(decide(), on(councilDay))).toHaveProperty("recorded")
+    expect(before.when(decide({ positions }), on(councilDay))).toHaveProperty("recorded")
   })
 })
 

@@ -18,8 +18,23 @@ export const council = uuid(5)
 export const committee = uuid(6)
 export const basicServices = uuid(11)
 
+export const basis = uuid(21)
+export const counter = uuid(22)
+export const aVote = uuid(23)
+
 type Event<Type extends ApprovalEvent["type"]> = Told<Extract<ApprovalEvent, { type: Type }>>
 type Command<Type extends ApprovalCommand["type"]> = Extract<ApprovalCommand, { type: Type }>
+
+export type Story = readonly Told<ApprovalEvent>[]
+
+/** A command of the approval, and an event of it. */
+export const does = <Type extends ApprovalCommand["type"]>(type: Type, data: Command<Type>["data"]) =>
+  ({ type, data }) as Command<Type>
+export const did = <Type extends ApprovalEvent["type"]>(
+  type: Type,
+  data: Extract<ApprovalEvent, { type: Type }>["data"],
+  day: LocalDate = councilDay,
+) => ({ type, data, on: onDay(day) }) as Event<Type>
 
 export const imported: Mode = { kind: "import" }
 export const boardDay: LocalDate = "2023-01-23"

@@ -2,8 +2,20 @@ import { describe, expect, it } from "vitest"
 import golden from "../golden/approval.json" with { type: "json" }
 import { approval } from "../../src/approval/index.ts"
 import type { ApprovalEvent } from "../../src/approval/events.ts"
-import { resolution } from "../../src/approval/terms.ts"
-import { boardDecided, decided, onBoardAgenda, opened, sentBack } from "./story.ts"
+import { resolution } from "../../src/meeting/resolution.ts"
+import {
+  aVote,
+  basis,
+  boardDecided,
+  council,
+  counter,
+  decided,
+  did,
+  onBoardAgenda,
+  opened,
+  sentBack,
+  strategy,
+} from "./story.ts"
 
 const names = (id: string): string => (id.endsWith("4") || id.endsWith("5") ? "toimielin" : "strategia")
 const say = (event: ApprovalEvent, language: "fi" | "en" = "fi") => approval.describe(event, language, names)
@@ -23,6 +35,36 @@ describe("an approval is told to people", () => {
     expect(say(sentBack)).toBe(
       "Toimielin palauttaa asian valmisteluun; valmistelija: strategia. Evästys: Valmistelussa on esitettävä kustannusarvio.",
     )
+  })
+
+  it("with what happens at a meeting", () => {
+    const [step, body] = [2, council]
+    const until = { untold: "not stated" } as const
+    expect(say(did("ItemTabled", { step, body, until, mode: "by_vote" }))).toBe(
+      "Toimielin panee asian pöydälle äänestyksen jälkeen; jatkokäsittely: ei mainittu.",
+    )
+    const to = { meetingOn: { from: "2023-02-20", to: "2023-02-20" } } as const
+    expect(say(did("ItemPassedOn", { step, body, to, why: "silent_member" }))).toBe(
+      "Toimielin siirtää asian eteenpäin: kokous 20.2.2023 (jäsen ei ilmaissut kantaansa).",
+    )
+    const there = { tier: "council", statutorySize: 59, present: 40, remote: 3 } as const
+    expect(say(did("QuorumEstablished", { step, body, ...there }), "en")).toBe(
+      "Quorum established: toimielin, 40 of 59 members present, 3 of them remotely.",
+    )
+    const tied = { method: "roll_call", for: 5, against: 5, abstain: 0, present: 10 } as const
+    const vote = { step, vote: aVote, on: { base: basis }, chairVotedFor: "counter", ...tied } as const
+    expect(say(did("VoteHeld", vote))).toBe(
+      "Äänestys: ehdotus (nimenhuuto): 5–5, tyhjää 0; puheenjohtajan ääni ratkaisee: vastaehdotus.",
+    )
+    const text = { ref: "esitys/7", sha256: { untold: "not stated" } } as const
+    expect(say(did("CounterProposalMade", { step, counterProposal: counter, text, by: "A" }))).toBe(
+      "Vastaehdotus (A): esitys/7.",
+    )
+    const group = {
+      ...opened,
+      data: { matter: { kind: "appointment", group: strategy }, versions: [] },
+    } as const
+    expect(say(group)).toBe("Tulee päätettäväksi (nimeäminen): strategia.")
   })
 
   it("in English as well, without a gap", () => {

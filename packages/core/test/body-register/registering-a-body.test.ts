@@ -85,11 +85,11 @@ describe("registering a body", () => {
 
   test("the register knows its bodies by id, and since when", () => {
     const on = { from: "2023-03-01", to: "2023-03-02" } as const
-    expect(given({ ...registered(board), on }, registered(section)).state).toStrictEqual({
-      bodies: new Map([
+    expect(given({ ...registered(board), on }, registered(section)).state.bodies).toStrictEqual(
+      new Map([
         [boardId, { ...board, registeredOn: on }],
         [sectionId, { ...section, registeredOn: onDay(storyDay) }],
       ]),
-    })
+    )
   })
 })

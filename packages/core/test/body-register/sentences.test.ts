@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest"
-import { bodyKind } from "../../src/body-register/events.ts"
+import type { BodyRegisterEvent } from "../../src/body-register/events.ts"
+import { bodyKind } from "../../src/body-register/terms.ts"
 import { bodyRegister } from "../../src/body-register/index.ts"
 import type { BodyRegisterRejection } from "../../src/body-register/rejections.ts"
+import golden from "../golden/body-register.json" with { type: "json" }
 import { board, boardId, registered, section, sectionId, steeringId } from "./story.ts"
 
 const nameOf = (id: string): string => (id === boardId ? "Aluehallitus" : id)
@@ -27,10 +29,63 @@ describe("a body register in words", () => {
     for (const sentence of told({ ...board, kind })) expect(sentence).not.toMatch(/undefined|_/)
   })
 
-  test("the event has a label in both languages", () => {
-    expect(bodyRegister.labels).toStrictEqual({
-      BodyRegistered: { en: "Body registered", fi: "Toimielin kirjattu" },
-    })
+  test("what becomes of a body is told in both languages", () => {
+    const bothOf = (event: BodyRegisterEvent) =>
+      (["en", "fi"] as const).map((language) => bodyRegister.describe(event, language, nameOf))
+    const events = golden.slice(1).map(({ type, data }) => ({ type, data }) as BodyRegisterEvent)
+    expect(events.map(bothOf)).toMatchInlineSnapshot(`
+      [
+        [
+          "Henkilöstöjaosto is now called Henkilöstö- ja konsernijaosto from 1 January 2024.",
+          "Nimi muuttuu: Henkilöstöjaosto, uusi nimi Henkilöstö- ja konsernijaosto (alkaen 1.1.2024).",
+        ],
+        [
+          "0190a1b2-0000-7000-8000-000000000031, 0190a1b2-0000-7000-8000-000000000032: tasks pass to 0190a1b2-0000-7000-8000-000000000033 from 1 January 2026; ympäristöluvat → 0190a1b2-0000-7000-8000-000000000034.",
+          "0190a1b2-0000-7000-8000-000000000031, 0190a1b2-0000-7000-8000-000000000032: tehtävät siirtyvät, seuraaja 0190a1b2-0000-7000-8000-000000000033 (alkaen 1.1.2026); ympäristöluvat → 0190a1b2-0000-7000-8000-000000000034.",
+        ],
+        [
+          "0190a1b2-0000-7000-8000-000000000035 is split into 0190a1b2-0000-7000-8000-000000000036, 0190a1b2-0000-7000-8000-000000000037 from 1 January 2027; 0190a1b2-0000-7000-8000-000000000001 → 0190a1b2-0000-7000-8000-000000000036.",
+          "0190a1b2-0000-7000-8000-000000000035 jaetaan; seuraajat 0190a1b2-0000-7000-8000-000000000036, 0190a1b2-0000-7000-8000-000000000037 (alkaen 1.1.2027); 0190a1b2-0000-7000-8000-000000000001 → 0190a1b2-0000-7000-8000-000000000036.",
+        ],
+        [
+          "0190a1b2-0000-7000-8000-000000000038 ceases from 31 March 2019: its time is over.",
+          "0190a1b2-0000-7000-8000-000000000038 lakkaa (alkaen 31.3.2019): toimikausi päättyy.",
+        ],
+        [
+          "Aluehallitus: the term 2021–2025 starts, 1 March 2022–31 May 2025.",
+          "Aluehallitus: toimikausi 2021–2025 alkaa, 1.3.2022–31.5.2025.",
+        ],
+        [
+          "Aluehallitus: the term 2021–2025 ends, –31 May 2025.",
+          "Aluehallitus: toimikausi 2021–2025 päättyy, –31.5.2025.",
+        ],
+        [
+          "Aluehallitus, chair: person-1, acting, 1 March 2022–31 May 2025.",
+          "Aluehallitus, puheenjohtaja: person-1, sijaisena, 1.3.2022–31.5.2025.",
+        ],
+        [
+          "Aluehallitus, chair: the time of person-1 ends, –30 June 2024: resigned.",
+          "Aluehallitus, puheenjohtaja: person-1, tehtävä päättyy, –30.6.2024: ero.",
+        ],
+        [
+          "Aluehallitus has 12 members from 1 June 2025.",
+          "Aluehallitus: jäseniä 12 (alkaen 1.6.2025).",
+        ],
+        [
+          "0190a1b2-0000-7000-8000-000000000010 delegates to Aluehallitus, hyvinvointialuejohtaja from 1 January 2023: client_fees (step 1).",
+          "0190a1b2-0000-7000-8000-000000000010 siirtää toimivaltaa: Aluehallitus, hyvinvointialuejohtaja (alkaen 1.1.2023): client_fees (porras 1).",
+        ],
+        [
+          "The delegation 0190a1b2-0000-7000-8000-000000000051 is revoked from 1 January 2024.",
+          "Toimivallan siirto 0190a1b2-0000-7000-8000-000000000051 perutaan (alkaen 1.1.2024).",
+        ],
+      ]
+    `)
+  })
+
+  test("every type of event has a label in both languages", () => {
+    for (const type of Object.keys(bodyRegister.events))
+      expect(bodyRegister.labels[type]).toStrictEqual({ en: expect.any(String), fi: expect.any(String) })
   })
 
   test.for<readonly [BodyRegisterRejection, string, string]>([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { countComments, isTimely } from "../../src/consultation/timeliness.ts"
+import { countComments } from "../../src/comment/counts.ts"
+import { isTimely } from "../../src/comment/timeliness.ts"
 import type { Told } from "../../src/testing/index.ts"
 import type { ConsultationEvent } from "../../src/consultation/events.ts"
 import { onDay } from "../../src/date-range.ts"
@@ -171,5 +172,73 @@ describe("the count of comments", () => {
   it("is no more precise than what was told", () => {
     const some = { type: "CommentsImportedInAggregate", data: { count: { atLeast: 2 } } } as const
     expect(countComments(given(openedUntold, some, timely).state).received).toStrictEqual({ atLeast: 3 })
+  })
+
+  describe("told one by one after they came in as a number", () => {
+    const detail = (id: string) => comment(id, "2024-06-12", { replacesImported: true })
+
+    it("C-15: stays the same in all, and what was answered stays answered", () => {
+      const { state } = given(openedUntold, imported, jointly, detail(first))
+      expect(countComments(state)).toMatchObject({ received: 6, unanswered: [], unansweredInAll: 0 })
+      const unanswered = given(openedUntold, imported, detail(first), detail(second)).state
+      expect(countComments(unanswered)).toMatchObject({
+        received: 6,
+        importedUnanswered: 4,
+        unansweredInAll: 6,
+      })
+    })
+
+    it("C-15: moves no answer where only some of them were answered", () => {
+      const some = { ...jointly, data: { ...jointly.data, comments: { imported: 5 } } }
+      const history = [openedUntold, imported, some] as const
+      expect(countComments(given(...history).state).unansweredInAll).toBe(1)
+      expect(countComments(given(...history, detail(first)).state).unansweredInAll).toBe(1)
+      expect(countComments(given(...history, detail(first), detail(second)).state).unansweredInAll).toBe(1)
+    })
+
+    it("C-15: keeps its precision", () => {
+      const about = { type: "CommentsImportedInAggregate", data: { count: { about: 2 } } } as const
+      const { state } = given(openedUntold, about, detail(first))
+      expect(countComments(state).received).toStrictEqual({ about: 2 })
+      const third = { type: "RecordComment", data: detail(answerId).data } as const
+      const more = given(openedUntold, about, detail(first), detail(second))
+      expect(more.when(third)).toHaveProperty("recorded")
+      expect(
+        countComments(given(openedUntold, about, ...[first, second, answerId].map(detail)).state).received,
+      ).toStrictEqual({ about: 3 })
+    })
+
+    it("C-15: are no more than came in", () => {
+      const one = { type: "CommentsImportedInAggregate", data: { count: 1 } } as const
+      const command = { type: "RecordComment", data: detail(second).data } as const
+      const refused = { refused: { type: "NoCommentsImported", invariants: ["C-15"] } }
+      expect(given(openedUntold, one).when(command)).toHaveProperty("recorded")
+      expect(given(openedUntold, one, detail(first)).when(command)).toStrictEqual(refused)
+      expect(given(openedUntold).when(command)).toStrictEqual(refused)
+    })
+  })
+
+  it("C-21: tells comments and respondents apart; a petition is one comment of many who signed it", () => {
+    const fromUtsjoki = { respondent: { kind: "municipality", body: utsjoki } } as const
+    const { state } = given(
+      opened,
+      comment(first, "2024-06-12", fromUtsjoki),
+      comment(second, "2024-06-13", fromUtsjoki),
+      comment(answerId, "2024-06-14", { respondent: { kind: "resident", person: "p-1" }, signatories: 214 }),
+    )
+    expect(countComments(state)).toMatchObject({ received: 3, respondents: 2, signatories: 214 })
+    expect(countComments(given(openedUntold, imported).state).respondents).toStrictEqual({ atLeast: 1 })
+  })
+
+  it("C-09: shows a ruling as overtaken when the comment turns out to be timely, and keeps it", () => {
+    const extension = {
+      type: "DeadlineExtended",
+      data: { from: deadline("2024-06-30"), to: deadline("2024-07-31"), scope: "all" },
+      on: onDay("2024-06-30"),
+    } as const
+    expect(countComments(given(opened, late, admitted).state).overtaken).toStrictEqual([])
+    const { state } = given(opened, late, admitted, extension)
+    expect(countComments(state).overtaken).toStrictEqual([second])
+    expect(state.comments.get(second)?.ruling).toBe("admitted")
   })
 })

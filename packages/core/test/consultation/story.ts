@@ -15,13 +15,17 @@ export const utsjoki = uuid(2)
 export const first = uuid(11)
 export const second = uuid(12)
 export const answerId = uuid(21)
+export const inari = uuid(3)
+export const samiParliament = uuid(4)
+export const request = uuid(31)
+export const forwardId = uuid(41)
 
 type EventOfType<Type extends ConsultationEvent["type"]> = Extract<ConsultationEvent, { type: Type }>
 type DataOf<Type extends ConsultationCommand["type"]> = Extract<ConsultationCommand, { type: Type }>["data"]
 
 export const deadline = (lastDay: LocalDate) => fixDeadline({ lastDay }, "Europe/Helsinki")
 
-export const terms: DataOf<"OpenConsultation"> = {
+export const terms: Omit<DataOf<"OpenConsultation">, "channelDeadlines"> = {
   kind: "open_comment",
   programmes: [participation],
   channels: ["platform", "email"],
@@ -65,6 +69,29 @@ export const answered = (id: string): EventOfType<"CommentAnswered"> => ({
     disposition: { outcome: "noted" },
   },
 })
+
+export const withdrawn: EventOfType<"CommentWithdrawn"> = {
+  type: "CommentWithdrawn",
+  data: { comment: first, reason: { fi: "Annettu erehdyksessä." } },
+}
+export const forwarded: EventOfType<"CommentForwarded"> = {
+  type: "CommentForwarded",
+  data: {
+    comments: [first, second],
+    to: { office: { fi: "Viestintä" } },
+    purpose: "for_information",
+    forward: forwardId,
+  },
+}
+/** Utsjoki and Inari are asked, and Utsjoki gets time until the end of July. */
+export const requested: EventOfType<"StatementRequested"> = {
+  type: "StatementRequested",
+  data: { request, to: [utsjoki, inari], question: { fi: "Mitä mieltä olette luonnoksesta?" } },
+}
+export const moreTimeForUtsjoki: EventOfType<"DeadlineExtended"> = {
+  type: "DeadlineExtended",
+  data: { from: deadline("2024-06-30"), to: deadline("2024-07-31"), scope: { respondents: [utsjoki] } },
+}
 
 export const admitted: EventOfType<"LateCommentAdmitted"> = {
   type: "LateCommentAdmitted",

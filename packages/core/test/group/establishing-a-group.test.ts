@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { group } from "../../src/group/index.ts"
 import {
   board,
   byTheBoard,
@@ -54,6 +55,7 @@ describe("establishing a group", () => {
     const mandate = { fi: "Varmistaa ohjelmakokonaisuuksien yhteensovittaminen" }
     const { state } = given({ ...established, data: { ...established.data, mandate }, on })
     expect(state).toStrictEqual({
+      ...group.initial,
       status: "established",
       kind: "steering",
       name: { fi: "Strategian toteuttamisohjelmatyön ohjausryhmä" },
@@ -61,10 +63,6 @@ describe("establishing a group", () => {
       appointedBy: board,
       serves: { portfolio },
       mandates: [{ tasks: mandate, revised: false, on }],
-      seats: [],
-      revisions: [],
-      nominationRequests: [],
-      expertInvitations: [],
       establishedOn: on,
     })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { officesOf, openRules, seatCount } from "../../src/seats.ts"
+import { officesOf, openRules, seatCount } from "../../src/views/seats.ts"
 import type { Told } from "../../src/told.ts"
 import {
   board,

@@ -80,7 +80,7 @@ describe("a group in words", () => {
   })
 
   test("the stored events are told in both languages", () => {
-    expect(golden.slice(1).map(({ type, data }) => told({ type, data } as GroupEvent))).toStrictEqual([
+    expect(golden.slice(1, 8).map(({ type, data }) => told({ type, data } as GroupEvent))).toStrictEqual([
       [
         "Viestintä ja osallisuus, a working group set up earlier, continues for the whole authority; its origin: not stated.",
         "Toimintaansa jatkaa aiemmin perustettu työryhmä: Viestintä ja osallisuus. Kohde: koko viranomainen. Alkuperä: ei mainittu.",
@@ -107,6 +107,82 @@ describe("a group in words", () => {
         "Ryhmän työhön voidaan kutsua asiantuntijoita: ei mainittu.",
       ],
     ])
+  })
+
+  test("seats, nominations, members and the end are told in both languages", () => {
+    expect(golden.slice(8).map(({ type, data }) => told({ type, data } as GroupEvent)))
+      .toMatchInlineSnapshot(`
+        [
+          [
+            "The seat 0190a1b2-0000-7000-8000-000000000107 is abolished.",
+            "Paikka 0190a1b2-0000-7000-8000-000000000107 lakkautetaan.",
+          ],
+          [
+            "Henkilöstöjärjestöt is asked to name members; seats: at least 2; by 30 April 2023; Nainen ja mies.",
+            "Nimeämispyyntö: henkilöstöjärjestöt; paikkoja: vähintään 2; viimeistään 30.4.2023; Nainen ja mies.",
+          ],
+          [
+            "Named: person-8, person-9.",
+            "Nimetty: person-8, person-9.",
+          ],
+          [
+            "Nobody is named in answer to the request 0190a1b2-0000-7000-8000-000000000401.",
+            "Pyyntöön 0190a1b2-0000-7000-8000-000000000401 ei nimetä ketään.",
+          ],
+          [
+            "Appointed a member: person-8, 1 May 2023–31 May 2025.",
+            "Nimetään jäseneksi: person-8, 1.5.2023–31.5.2025.",
+          ],
+          [
+            "Appointed a deputy: Aluehallitus, vice chair, 1 May 2023–31 May 2025.",
+            "Nimetään varajäseneksi: Aluehallitus, varapuheenjohtaja, 1.5.2023–31.5.2025.",
+          ],
+          [
+            "Whoever sits on the seat 0190a1b2-0000-7000-8000-000000000105 is chair.",
+            "Paikan 0190a1b2-0000-7000-8000-000000000105 haltija on puheenjohtaja.",
+          ],
+          [
+            "Resignation is asked for: person-8.",
+            "Eroa pyydetään: person-8.",
+          ],
+          [
+            "Resignation is granted from 6 February 2024: person-8.",
+            "Ero myönnetään (alkaen 6.2.2024): person-8.",
+          ],
+          [
+            "Eligibility is lost from 1 January 2024: person-8.",
+            "Vaalikelpoisuus on menetetty (alkaen 1.1.2024): person-8.",
+          ],
+          [
+            "A place is empty from 1 January 2024: person-8; withdrawn by who named them.",
+            "Paikka on vapaana (alkaen 1.1.2024): person-8; nimeäjä perunut nimeämisen.",
+          ],
+          [
+            "For the rest of the term from 6 February 2024: person-9, in the place of person-8; proposed on 9 January 2024.",
+            "Jäljellä olevaksi toimikaudeksi (alkaen 6.2.2024) valitaan person-9; edeltäjä: person-8; esitetty 9.1.2024.",
+          ],
+          [
+            "The members are dismissed from 10 June 2024: 0190a1b2-0000-7000-8000-000000000105.",
+            "Jäsenet erotetaan (alkaen 10.6.2024): 0190a1b2-0000-7000-8000-000000000105.",
+          ],
+          [
+            "The appointment is annulled from 3 September 2024: person-9; Pohjois-Suomen HAO 3.9.2024 H1234/2024.",
+            "Valinta kumotaan (alkaen 3.9.2024): person-9; Pohjois-Suomen HAO 3.9.2024 H1234/2024.",
+          ],
+          [
+            "The group goes on under 0190a1b2-0000-7000-8000-000000000302.",
+            "Ryhmä jatkaa toisen ryhmän alaisena: 0190a1b2-0000-7000-8000-000000000302.",
+          ],
+          [
+            "The group begins its work.",
+            "Ryhmä järjestäytyy ja aloittaa työnsä.",
+          ],
+          [
+            "The group ends: its task is done.",
+            "Ryhmän työ päättyy: tehtävä on suoritettu.",
+          ],
+        ]
+      `)
   })
 
   test("every type of event has a label in both languages", () => {

@@ -124,3 +124,23 @@ export const deferred: Event<"CompositionDeferred"> = {
   type: "CompositionDeferred",
   data: { until: { untold: "deferred" } },
 }
+
+/** The people that the personnel's organisations name: two of them, from May 2023 to the end of the term. */
+export const twoOfStaff: SeatData = {
+  ...staff,
+  rule: { by: "nominated", nominator: { category: { fi: "henkilöstöjärjestöt" } }, count: 2 },
+}
+export const oneOfStaff: SeatData = {
+  ...staff,
+  rule: { by: "nominated", nominator: { category: { fi: "henkilöstöjärjestöt" } }, count: 1 },
+}
+type Appointment = Command<"AppointMember">["data"]
+export const sits = (person: string, days: Pick<Appointment, "from" | "to"> = {}): Appointment => ({
+  seat: staffSeat,
+  who: { person },
+  from: "2023-05-01",
+  to: "2025-05-31",
+  ...days,
+})
+export const appointed = (data: Appointment): Event<"MemberAppointed"> => ({ type: "MemberAppointed", data })
+export const deputised = (data: Appointment): Event<"DeputyAppointed"> => ({ type: "DeputyAppointed", data })

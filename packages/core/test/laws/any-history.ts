@@ -111,7 +111,15 @@ const anySources: fc.Arbitrary<Metadata["sources"]> = fc.option(
 export const anyStream = (decider: AnyDecider): fc.Arbitrary<readonly Recorded[]> => {
   const step = fc.record({
     event: anyEvent(decider),
-    keeping: fc.constantFrom("none", "none", "none", "EventCorrected", "EventAnnulled", "SourceAdded"),
+    keeping: fc.constantFrom(
+      "none",
+      "none",
+      "none",
+      "EventCorrected",
+      "EventAnnulled",
+      "SourceAdded",
+      "AnnotationAdded",
+    ),
     back: fc.nat(20),
     on: fc.option(anyDays, { nil: undefined }),
     sources: anySources,
@@ -148,6 +156,7 @@ const kept = (
   occurredOn: DateRange | undefined,
 ): DomainEvent => {
   if (type === "EventAnnulled") return { type, data: { target: target.id } }
+  if (type === "AnnotationAdded") return { type, data: { target: target.id, text: { fi: "Huomautus." } } }
   if (type === "SourceAdded")
     return { type, data: { target: target.id, source: { title: "Blogi", publishedOn: "2024-05-01" } } }
   const data = goldenOf(decider).find((stored) => stored.type === target.type)?.data ?? target.data

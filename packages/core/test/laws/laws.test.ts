@@ -11,11 +11,12 @@ import { cut, type AsOf } from "../../src/history.ts"
 import type { Mode } from "../../src/judge.ts"
 import { wellbeingServicesCounty as profile } from "../../src/profile/index.ts"
 import { happenedIn, readAs } from "../../src/readable.ts"
-import { capacities, type Capacity } from "../../src/recorded.ts"
+import { capacities, type Capacity, type DomainEvent } from "../../src/recorded.ts"
+import { commandOf } from "../../src/record-keeping/retold.ts"
 import { schemasOf } from "../../src/load.ts"
 import { storable } from "../../src/storable.ts"
 import { dayOf, deepFreeze, grounds, noon, right, round, roundStream, uuid, wholeLog } from "../county.ts"
-import { onStoryDay } from "../golden.ts"
+import { goldenOf, onStoryDay } from "../golden.ts"
 import { anyCommand, anyCommands, anyEvent, anyHistory, anyStream, commandsOf } from "./any-history.ts"
 
 /** A state as plain data: its maps and sets as lists, in their order. */
@@ -214,7 +215,24 @@ describe.each(deciders)("$name", (decider) => {
       "SourceAdded",
       "EventCorrected",
       "EventAnnulled",
+      "AnnotationAdded",
     ])
+  })
+
+  it("E-04: tells each of its events again as a command that records it", () => {
+    const grown = goldenOf(decider).reduce<readonly unknown[]>(
+      (states, stored) => [...states, decider.evolve(states.at(-1), onStoryDay(stored))],
+      [decider.initial],
+    )
+    const isRetold = ({ type, data }: DomainEvent) =>
+      grown.some(
+        (state) => commandOf(decider, state, { type, data }, contextOf("importer"), new Map()) !== undefined,
+      )
+    expect(
+      goldenOf(decider)
+        .filter((stored) => !isRetold(stored))
+        .map(({ type }) => type),
+    ).toStrictEqual([])
   })
 })
 

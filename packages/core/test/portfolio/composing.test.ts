@@ -28,7 +28,9 @@ describe("a portfolio", () => {
       ...terms,
       establishedOn: released,
       programmes: [],
+      removedProgrammes: [],
       requirements: [],
+      retiredRequirements: [],
       groups: [],
       documentClasses: [],
       proposals: [],
@@ -114,6 +116,9 @@ describe("a portfolio", () => {
         data: { name: { fi: "Toimintaohjelmat" }, tier: "board", decidedBy: board },
       },
       { type: "PromiseProposal", data: { subject: { fi: "Talous" }, meetingOn: { text: "kevät" } } },
+      { type: "RemoveProgramme", data: { programme: personnelProgramme, reason: { fi: "Yhdistetty." } } },
+      { type: "RetireRequirement", data: { code: "ECON_BALANCE", reason: { fi: "Toteutunut." } } },
+      { type: "ClosePortfolio", data: {} },
     ] as const
     for (const command of commands) {
       expect(given().when(command)).toStrictEqual({ refused })

@@ -40,8 +40,16 @@ describe("a portfolio in words", () => {
         "Ohjelmakokonaisuuteen lisätään ohjelma: Palvelustrategia.",
       ],
       [
+        "Palvelustrategia belongs to the portfolio no more: Liitetty toiseen ohjelmaan.",
+        "Palvelustrategia ei enää kuulu ohjelmakokonaisuuteen: Liitetty toiseen ohjelmaan.",
+      ],
+      [
         "Required of Henkilöstöohjelma: Laaditaan yhteistyössä henkilöstön kanssa; set by: not stated.",
         "Vaatimus: Laaditaan yhteistyössä henkilöstön kanssa; koskee: Henkilöstöohjelma; asettaja: ei mainittu.",
+      ],
+      [
+        "The requirement STAFF_COOPERATION binds the programmes no more: Vaatimus sisältyy lakiin.",
+        "Vaatimus STAFF_COOPERATION ei enää koske ohjelmia: Vaatimus sisältyy lakiin.",
       ],
       ["The programmes' steering group is Ohjausryhmä.", "Ohjelmatyön ohjausryhmäksi nimetään: Ohjausryhmä."],
       [
@@ -52,6 +60,7 @@ describe("a portfolio in words", () => {
         "A proposal is promised: Sote-valmistelun työryhmät, niiden tehtävät ja kokoonpanot; meeting: Valmistelutoimielin, 19 December 2017.",
         "Luvattu esitys: Sote-valmistelun työryhmät, niiden tehtävät ja kokoonpanot; kokous: Valmistelutoimielin, 19.12.2017.",
       ],
+      ["The portfolio is closed.", "Ohjelmakokonaisuus päätetään."],
     ])
   })
 
@@ -116,6 +125,25 @@ describe("a portfolio in words", () => {
       { type: "RequirementAlreadyAdded", invariants: [], code: "ECON_BALANCE" },
       "The requirement ECON_BALANCE has been added already.",
       "Vaatimus ECON_BALANCE on jo asetettu.",
+    ],
+    [
+      {
+        type: "PortfolioIsClosed",
+        invariants: [],
+        closedOn: { from: "2025-12-31", to: "2025-12-31" },
+      },
+      "The portfolio is closed (31 December 2025).",
+      "Ohjelmakokonaisuus on päätetty (31.12.2025).",
+    ],
+    [
+      { type: "ProgrammeNotInPortfolio", invariants: [], programme: "P-1" },
+      "The programme P-1 does not belong to the portfolio.",
+      "Ohjelma P-1 ei kuulu ohjelmakokonaisuuteen.",
+    ],
+    [
+      { type: "RequirementUnknown", invariants: [], code: "ECON_BALANCE" },
+      "No requirement ECON_BALANCE binds the programmes of the portfolio.",
+      "Vaatimus ECON_BALANCE ei koske ohjelmakokonaisuuden ohjelmia.",
     ],
   ])("explains the refusal %#", ([rejection, en, fi]) => {
     expect([portfolio.explain(rejection, "en"), portfolio.explain(rejection, "fi")]).toStrictEqual([en, fi])

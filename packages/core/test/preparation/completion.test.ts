@@ -9,12 +9,19 @@ import {
   completeSurvey,
   costs,
   costsPlanned,
+  declined,
   draft,
+  dropSurvey,
   given,
+  ideas,
+  ideasDisposed,
+  ideasReceived,
   imported,
+  onHold,
   planSurvey,
   received,
   registered,
+  resumed,
   started,
   survey,
   surveyCompleted,
@@ -42,6 +49,17 @@ describe("a work item", () => {
     expect(given(started, surveyPlanned).when(planSurvey)).toStrictEqual({
       refused: { type: "WorkItemAlreadyPlanned", invariants: [], item: survey },
     })
+  })
+
+  it("R-03: is dropped with a reason, and stands in nobody's way any more", () => {
+    expect(given(started, surveyPlanned).when(dropSurvey)).toStrictEqual({
+      recorded: [{ type: "WorkItemDropped", data: dropSurvey.data }],
+    })
+    const dropped = { type: "WorkItemDropped", data: dropSurvey.data } as const
+    expect(given(started, surveyPlanned, dropped).when(dropSurvey)).toStrictEqual({ recorded: [] })
+    expect(given(started, surveyPlanned, surveyCompleted).when(dropSurvey)).toStrictEqual({ recorded: [] })
+    expect(given(...drafted, surveyPlanned, dropped).when(finish)).toStrictEqual(finished)
+    expect(given(started).when(dropSurvey)).toMatchObject({ refused: { type: "WorkItemUnknown" } })
   })
 
   it("that nobody planned cannot be completed", () => {
@@ -92,8 +110,54 @@ describe("a preparation is completed", () => {
     })
   })
 
-  it("R-05: with a direction unaddressed that does not bind", () => {
-    expect(given(...drafted, received({ binding: false })).when(finish)).toStrictEqual(finished)
+  it("R-16: not while a direction that does not bind is neither addressed nor declined", () => {
+    const asked = received({ binding: false })
+    const refused = {
+      type: "DirectionsUnaddressed",
+      invariants: ["R-16"],
+      count: 1,
+      directions: [basicServices],
+    }
+    expect(given(...drafted, asked).when(finish)).toStrictEqual({ refused })
+    expect(given(...drafted, asked, addressed).when(finish)).toStrictEqual(finished)
+    expect(given(...drafted, asked, declined).when(finish)).toStrictEqual(finished)
+  })
+
+  it("R-16: all the same, where somebody answers for it: the breach is told with reason and authority", () => {
+    const breach = {
+      rule: "R-16",
+      reason: { fi: "Kiire." },
+      authority: { missing: { fi: "Ei päätöstä." } },
+    } as const
+    const outcome = given(...drafted, received({ binding: false })).when(
+      finish,
+      {},
+      { kind: "live", acknowledged: [breach] },
+    )
+    expect(outcome).toStrictEqual({ ...finished, breaches: [breach] })
+  })
+
+  it("R-05: not with a binding direction that history tells was not followed", () => {
+    expect(given(...drafted, received(), declined).when(finish)).toMatchObject({
+      refused: { type: "DirectionsUnaddressed", invariants: ["R-05"] },
+    })
+  })
+
+  it("R-14: not before somebody has said what becomes of the input of an earlier round", () => {
+    const refused = { type: "InputsUndisposed", invariants: ["R-14"], count: 1, inputs: [ideas] }
+    expect(given(...drafted, ideasReceived).when(finish)).toStrictEqual({ refused })
+    expect(given(...drafted, ideasReceived, ideasDisposed).when(finish)).toStrictEqual(finished)
+    expect(given(...drafted, ideasReceived).when(finish, {}, imported)).toStrictEqual({
+      ...finished,
+      breaches: [{ rule: "R-14" }],
+    })
+  })
+
+  it("R-08: not while it is on hold, in history neither", () => {
+    const refused = { type: "PreparationIsOnHold", invariants: ["R-08"] }
+    expect(given(...drafted, onHold).when(finish)).toStrictEqual({ refused })
+    expect(given(...drafted, onHold).when(finish, {}, imported)).toStrictEqual({ refused })
+    expect(given(...drafted, onHold, resumed).when(finish)).toStrictEqual(finished)
   })
 
   it("R-03 R-05: in history with every breach told", () => {

@@ -1,16 +1,25 @@
 import { describe, expect, it } from "vitest"
 import { onDay } from "../../src/date-range.ts"
+import { openDirections, undisposedInputs } from "../../src/preparation/progress.ts"
 import {
   address,
   addressed,
+  approval,
   basicServices,
   completed,
+  decline,
+  declined,
+  disposeIdeas,
   draft,
   given,
+  ideas,
+  ideasDisposed,
+  ideasReceived,
   imported,
   plan,
   receive,
   received,
+  receiveIdeas,
   registered,
   started,
 } from "./story.ts"
@@ -72,9 +81,64 @@ describe("a direction", () => {
     })
   })
 
+  it("says which approval it came from, where it was said when the matter was returned", () => {
+    const instruction = { ...receive, data: { ...receive.data, approval } }
+    const { when } = given(started)
+    expect(when(instruction)).toStrictEqual({
+      recorded: [{ type: "DirectionReceived", data: instruction.data }],
+    })
+    const { state } = given(started, received({ approval }))
+    expect(state.directions.get(basicServices)).toMatchObject({ approval, binding: true })
+  })
+
+  it("R-05: that binds can only be addressed, and history that did otherwise is told with the breach", () => {
+    const refused = { type: "DirectionBinds", invariants: ["R-05"], direction: basicServices }
+    expect(given(started, received()).when(decline)).toStrictEqual({ refused })
+    expect(given(started, received()).when(decline, {}, imported)).toStrictEqual({
+      recorded: [{ type: "DirectionNotFollowed", data: decline.data }],
+      breaches: [{ rule: "R-05" }],
+    })
+  })
+
+  it("R-05: that does not bind, or of which that is untold, may be declined with a reason", () => {
+    const recorded = [{ type: "DirectionNotFollowed", data: decline.data }]
+    expect(given(started, received({ binding: false })).when(decline)).toStrictEqual({ recorded })
+    const untold = received({ binding: { untold: "not stated" } })
+    expect(given(started, untold).when(decline)).toStrictEqual({ recorded })
+    expect(openDirections(given(started, untold, declined).state)).toStrictEqual({ binding: [], others: [] })
+    expect(given(started).when(decline)).toMatchObject({ refused: { type: "DirectionUnknown" } })
+  })
+
   it("that never came cannot be addressed, in history neither", () => {
     expect(given(started).when(address, {}, imported)).toStrictEqual({
       refused: { type: "DirectionUnknown", invariants: [], direction: basicServices },
+    })
+  })
+})
+
+describe("the input of an earlier round", () => {
+  it("is received once, by the policy too, and even once the preparation is complete", () => {
+    const recorded = [{ type: "CarriedForwardInputReceived", data: receiveIdeas.data }]
+    expect(given(started).when(receiveIdeas, { actor: { capacity: "policy" } })).toStrictEqual({ recorded })
+    const { when } = given(started, registered(draft(1, "a")), completed(draft(1, "a")))
+    expect(when(receiveIdeas)).toStrictEqual({ recorded })
+    expect(given(started, ideasReceived).when(receiveIdeas)).toStrictEqual({
+      refused: { type: "InputAlreadyReceived", invariants: [], input: ideas },
+    })
+  })
+
+  it("is disposed of as a comment is, and the last word counts", () => {
+    const second = {
+      ...disposeIdeas,
+      data: { input: ideas, disposition: { outcome: "partly", reason: { fi: "Osin." } } },
+    } as const
+    const { state, when } = given(started, ideasReceived, ideasDisposed)
+    expect(undisposedInputs(state)).toStrictEqual([])
+    expect(when(second)).toStrictEqual({
+      recorded: [{ type: "CarriedForwardInputDisposed", data: second.data }],
+    })
+    expect(given(started).when(disposeIdeas)).toStrictEqual({
+      refused: { type: "InputUnknown", invariants: [], input: ideas },
     })
   })
 })

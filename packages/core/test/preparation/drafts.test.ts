@@ -1,8 +1,21 @@
 import { describe, expect, it } from "vitest"
 import type { PreparationCommand } from "../../src/preparation/commands.ts"
-import { latestDraft } from "../../src/preparation/progress.ts"
+import type { PreparationEvent } from "../../src/preparation/events.ts"
+import { latestDraft, requirementStanding } from "../../src/preparation/progress.ts"
 import { onDay } from "../../src/date-range.ts"
-import { annex, completed, draft, given, imported, plan, register, registered, started } from "./story.ts"
+import type { Told } from "../../src/testing/index.ts"
+import {
+  annex,
+  completed,
+  draft,
+  given,
+  imported,
+  plan,
+  register,
+  registered,
+  reopened,
+  started,
+} from "./story.ts"
 
 describe("a draft", () => {
   it("R-06: bears a number that increases within its document", () => {
@@ -108,5 +121,41 @@ describe("a requirement", () => {
       { ...cell, number: 1, on: onDay("2023-04-20") },
       { ...cell, number: 2, on: onDay("2023-05-20") },
     ])
+  })
+
+  const met = (number: number) => ({ type: "RequirementAddressed", data: meet(number).data }) as const
+  const [one, two] = [registered(draft(1, "a")), registered(draft(2, "b"))]
+  const standing = (...events: readonly Told<PreparationEvent>[]) => {
+    const found = requirementStanding(given(started, ...events).state, "SAMI_LANGUAGE_CULTURE")
+    return found.is === "open" ? found.is : [found.is, found.number]
+  }
+
+  it("R-04: is addressed in the newest draft, or to be confirmed again, or open", () => {
+    expect(standing(one)).toBe("open")
+    expect(standing(one, met(1))).toStrictEqual(["addressed", 1])
+    expect(standing(one, met(1), two)).toStrictEqual(["to reconfirm", 1])
+    expect(standing(one, met(1), two, met(2))).toStrictEqual(["addressed", 2])
+    expect(requirementStanding(undefined, "SAMI_LANGUAGE_CULTURE")).toStrictEqual({ is: "open" })
+  })
+
+  it("R-04: is addressed in the version that was completed, and by that alone while it is complete", () => {
+    expect(standing(one, met(1), two, completed(draft(1, "a")))).toStrictEqual(["addressed", 1])
+    expect(standing(one, met(1), two, completed(draft(2, "b")))).toStrictEqual(["to reconfirm", 1])
+    expect(standing(one, met(1), two, completed(draft(1, "a")), reopened)).toStrictEqual(["to reconfirm", 1])
+    expect(standing(one, met(1), completed(draft(1, "a", annex)))).toStrictEqual(["to reconfirm", 1])
+  })
+
+  it("R-04: is open again when somebody finds that the text does not meet it", () => {
+    const revoke: Extract<PreparationCommand, { type: "RevokeRequirementAddress" }> = {
+      type: "RevokeRequirementAddress",
+      data: { code: "SAMI_LANGUAGE_CULTURE", reason: { fi: "Luku poistettiin." } },
+    }
+    const revoked = { type: "RequirementAddressRevoked", data: revoke.data } as const
+    expect(given(started, one, met(1)).when(revoke)).toStrictEqual({ recorded: [revoked] })
+    expect(standing(one, met(1), revoked)).toBe("open")
+    expect(standing(one, met(1), revoked, met(1))).toStrictEqual(["addressed", 1])
+    expect(given(started, one, met(1), revoked).when(revoke)).toStrictEqual({
+      refused: { type: "RequirementNotAddressed", invariants: [], code: "SAMI_LANGUAGE_CULTURE" },
+    })
   })
 })

@@ -1,18 +1,29 @@
 import { describe, expect, it } from "vitest"
 import { preparationCommands, type PreparationCommand } from "../../src/preparation/commands.ts"
 import {
+  abandon,
   address,
+  close,
   complete,
   completeSurvey,
+  decline,
+  disposeIdeas,
   draft,
+  dropSurvey,
   given,
   imported,
   link,
   linked,
+  notConcerned,
+  offer,
   plan,
   planSurvey,
+  putOnHold,
   receive,
+  receiveIdeas,
   register,
+  reopen,
+  resume,
   start,
   started,
 } from "./story.ts"
@@ -51,6 +62,17 @@ describe("a preparation", () => {
     addressRequirement,
     link,
     complete(draft(1, "a")),
+    dropSurvey,
+    decline,
+    receiveIdeas,
+    disposeIdeas,
+    offer,
+    notConcerned,
+    reopen,
+    putOnHold,
+    resume,
+    close,
+    abandon,
   ])("R-02: takes no $type before it is started, in history neither", (command) => {
     const refusal = { refused: { type: "PreparationNotStarted", invariants: ["R-02"] } }
     expect(given().when(command)).toStrictEqual(refusal)

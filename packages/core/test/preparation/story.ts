@@ -18,6 +18,8 @@ export const costs = uuid(12)
 export const basicServices = uuid(21)
 export const childrenFirst = uuid(22)
 export const hearing = uuid(31)
+export const ideas = uuid(41)
+export const approval = uuid(51)
 
 type Event<Type extends PreparationEvent["type"]> = Told<Extract<PreparationEvent, { type: Type }>>
 type Command<Type extends PreparationCommand["type"]> = Extract<PreparationCommand, { type: Type }>
@@ -57,6 +59,11 @@ export const surveyCompleted: Event<"WorkItemCompleted"> = {
   on: onDay("2023-05-12"),
 }
 
+export const dropSurvey: Command<"DropWorkItem"> = {
+  type: "DropWorkItem",
+  data: { item: survey, reason: { fi: "Kysely tehdään myöhemmin." } },
+}
+
 export const receive: Command<"ReceiveDirection"> = {
   type: "ReceiveDirection",
   data: {
@@ -74,6 +81,28 @@ export const address: Command<"AddressDirection"> = {
   data: { direction: basicServices, statement: { fi: "Luku 3 koskee peruspalveluja." } },
 }
 export const addressed: Event<"DirectionAddressed"> = { type: "DirectionAddressed", data: address.data }
+export const decline: Command<"DeclineDirection"> = {
+  type: "DeclineDirection",
+  data: { direction: basicServices, reason: { fi: "Määrärahaa ei ole." } },
+}
+export const declined: Event<"DirectionNotFollowed"> = { type: "DirectionNotFollowed", data: decline.data }
+
+export const receiveIdeas: Command<"ReceiveCarriedForwardInput"> = {
+  type: "ReceiveCarriedForwardInput",
+  data: { input: ideas, fromConsultation: hearing, comments: { imported: 5 } },
+}
+export const ideasReceived: Event<"CarriedForwardInputReceived"> = {
+  type: "CarriedForwardInputReceived",
+  data: receiveIdeas.data,
+}
+export const disposeIdeas: Command<"DisposeCarriedForwardInput"> = {
+  type: "DisposeCarriedForwardInput",
+  data: { input: ideas, disposition: { outcome: "noted" } },
+}
+export const ideasDisposed: Event<"CarriedForwardInputDisposed"> = {
+  type: "CarriedForwardInputDisposed",
+  data: disposeIdeas.data,
+}
 
 const digests = { a: "a".repeat(64), b: "b".repeat(64) }
 export const draft = (number: number, digest?: keyof typeof digests, document = plan) => ({
@@ -109,3 +138,37 @@ export const completed = (
   data: { versions },
   on: onDay("2023-06-15"),
 })
+
+export const reopen: Command<"ReopenPreparation"> = {
+  type: "ReopenPreparation",
+  data: { cause: "approval_returned", approval },
+}
+export const reopened: Event<"PreparationReopened"> = {
+  type: "PreparationReopened",
+  data: reopen.data,
+  on: onDay("2023-09-04"),
+}
+export const putOnHold: Command<"PutPreparationOnHold"> = {
+  type: "PutPreparationOnHold",
+  data: { reason: { fi: "Odotetaan valtioneuvoston päätöstä." }, until: { to: "2023-08-31" } },
+}
+export const onHold: Event<"PreparationPutOnHold"> = { type: "PreparationPutOnHold", data: putOnHold.data }
+export const resume: Command<"ResumePreparation"> = { type: "ResumePreparation", data: {} }
+export const resumed: Event<"PreparationResumed"> = { type: "PreparationResumed", data: {} }
+export const close: Command<"ClosePreparation"> = { type: "ClosePreparation", data: { approval } }
+export const closed: Event<"PreparationClosed"> = { type: "PreparationClosed", data: close.data }
+export const abandon: Command<"AbandonPreparation"> = {
+  type: "AbandonPreparation",
+  data: { reason: { fi: "Ohjelma raukesi." } },
+}
+export const abandoned: Event<"PreparationAbandoned"> = { type: "PreparationAbandoned", data: abandon.data }
+
+export const offer: Command<"OfferToInfluenceBody"> = {
+  type: "OfferToInfluenceBody",
+  data: { kind: "youth_council" },
+}
+export const offered: Event<"InfluenceBodyOffered"> = { type: "InfluenceBodyOffered", data: offer.data }
+export const notConcerned: Command<"RecordInfluenceBodyNotConcerned"> = {
+  type: "RecordInfluenceBodyNotConcerned",
+  data: { kind: "youth_council", reason: { fi: "Ei vaikutuksia nuoriin." } },
+}

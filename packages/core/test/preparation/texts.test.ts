@@ -2,7 +2,19 @@ import { describe, expect, it } from "vitest"
 import golden from "../golden/preparation.json" with { type: "json" }
 import type { PreparationEvent } from "../../src/preparation/events.ts"
 import { preparation } from "../../src/preparation/index.ts"
-import { completed, draft, link, linked, received, registered, started, surveyPlanned } from "./story.ts"
+import {
+  completed,
+  draft,
+  ideasReceived,
+  link,
+  linked,
+  offered,
+  received,
+  registered,
+  reopened,
+  started,
+  surveyPlanned,
+} from "./story.ts"
 
 const say = (event: PreparationEvent, language: "fi" | "en" = "fi") =>
   preparation.describe(event, language, () => "osallisuusohjelma")
@@ -18,6 +30,11 @@ describe("a preparation is told to people", () => {
     )
     expect(say(registered(draft(2, "a")))).toBe("Kirjataan luonnosversio 2 (osallisuusohjelma).")
     expect(say(linked)).toBe("Valmisteluun liitetään kuuleminen: osallisuusohjelma, pakollinen.")
+    expect(say(reopened)).toBe(
+      "Valmistelu avataan uudelleen: asia palautettiin valmisteluun (osallisuusohjelma).",
+    )
+    expect(say(ideasReceived)).toBe("Aiemmasta kuulemisesta (osallisuusohjelma): 5 kommenttia.")
+    expect(say(offered)).toBe("Mahdollisuus vaikuttaa valmisteluun annetaan: nuorisovaltuusto.")
     expect(say(completed(draft(2, "a")))).toBe("Valmistelu valmistuu: luonnosversio 2 (osallisuusohjelma).")
   })
 

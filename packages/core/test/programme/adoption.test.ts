@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { onDay } from "../../src/date-range.ts"
+import { adoptionsOf } from "../../src/document/state.ts"
 import {
   adopted,
   approval,
@@ -28,11 +29,7 @@ describe("the adoption of a document", () => {
     })
     const { state } = given(...prepared, submitted, adopted)
     expect(state.submissions[0]?.versions).toStrictEqual([version(serviceStrategy, 3)])
-    expect(state.documents[0]).toMatchObject({
-      adopted: version(serviceStrategy, 4),
-      adoptedOn: onDay("2024-06-17"),
-      approvals: [approval],
-    })
+    expect(adoptionsOf(state.documents[0])).toStrictEqual([{ ...adopted.data, on: onDay("2024-06-17") }])
   })
 
   it("ends the submission once each of its documents is adopted", () => {
@@ -77,7 +74,7 @@ describe("the adoption of a document", () => {
       recorded: [{ type: "ProgrammeDocumentAdopted", data }],
     })
     const { state } = given(registered, serviceAdded, { type: "ProgrammeDocumentAdopted", data })
-    expect(state.documents[0]).toMatchObject({ adopted: { untold: "not stated" }, approvals: [] })
+    expect(adoptionsOf(state.documents[0])).toMatchObject([{ adopted: { untold: "not stated" } }])
   })
 
   it("is of one of the programme's documents", () => {

@@ -19,8 +19,10 @@ import {
   service,
   serviceStrategy,
   submission,
+  successor,
   unnamedDecision,
   version,
+  welfareProgramme,
 } from "./story.ts"
 
 const ruleThatItShallBe = { type: "MandateProgramme", data: mandate } as const
@@ -65,6 +67,12 @@ describe("a programme begins", () => {
       { type: "SubmitForApproval", data: submission },
       { type: "WithdrawSubmission", data: { approval, cause: "decided" } },
       { type: "AdoptDocument", data: { document, adopted: version(document, 1) } },
+      { type: "SplitOffProgramme", data: { from: welfareProgramme } },
+      { type: "AnnulProgramme", data: { scope: "full" } },
+      { type: "ReinstateProgramme", data: { scope: "full" } },
+      { type: "SupersedeProgramme", data: { successor, from: "2027-01-01" } },
+      { type: "CancelProgramme", data: { reason: name } },
+      { type: "LapseProgramme", data: { cause: "term_ended" } },
     ] as const
     for (const command of commands) {
       expect(given().when(command, byTheBoard)).toStrictEqual({ refused })

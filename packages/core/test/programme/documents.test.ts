@@ -36,7 +36,7 @@ describe("a programme's document", () => {
       summaries: [],
       statutory: { untold: "not stated" },
       bases: [],
-      approvals: [],
+      turns: [],
     }
     expect(given(...started, serviceAdded, preparednessAdded).state.documents).toStrictEqual([
       { ...service, ...fresh },

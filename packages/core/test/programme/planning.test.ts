@@ -98,7 +98,7 @@ describe("the responsibility for the preparation", () => {
     })
   })
 
-  it("P-07: passes on to another lead without a gap", () => {
+  it("P-07 R-09: passes on to another lead without a gap, and what was before stays", () => {
     const { state } = given(
       mandated,
       { type: "PreparationResponsibilityAssigned", data: { lead: board, joint: [] }, on: released },
@@ -110,7 +110,7 @@ describe("the responsibility for the preparation", () => {
     ])
   })
 
-  it("P-07: names no body twice, neither as the lead nor beside it, on import neither", () => {
+  it("P-07 R-10: names no body twice, neither as the lead nor beside it, on import neither", () => {
     const refused = { type: "BodyNamedTwice", invariants: ["P-07"], body: city }
     const asLead = { ...assign, data: { lead: city, joint: [stateCentre, city] } }
     const beside = { ...assign, data: { lead: { untold: "deferred" }, joint: [city, city] } } as const

@@ -30,6 +30,20 @@ it("a programme explains its refusals in both languages", () => {
     { type: "ReportMissing", invariants: ["P-09"] },
     { type: "NotReady", invariants: ["X-01"], blockers: blocked.blockers },
     { type: "NotSubmitted", invariants: [], approval: "A-1" },
+    { type: "ProgrammeHasEnded", invariants: ["P-15"], state: "cancelled", since: on },
+    { type: "NotTheLead", invariants: ["P-07"], from: "B-1", lead: "B-2" },
+    { type: "ProjectNotLinked", invariants: ["P-19"] },
+    { type: "StatutoryRequirement", invariants: ["P-17"], code: "ECON_BALANCE" },
+    {
+      type: "WaivedFromBelow",
+      invariants: ["P-17"],
+      code: "ECON_BALANCE",
+      setBy: "council",
+      waivedBy: "board",
+    },
+    { type: "PromiseUnknown", invariants: [], promise: "F-1" },
+    { type: "InputNamedTwice", invariants: ["P-22"], programme: "P-1" },
+    { type: "NothingToReinstate", invariants: [] },
   ]
   expect(
     refusals.map((refusal) => [programme.explain(refusal, "en"), programme.explain(refusal, "fi")]),
@@ -78,5 +92,34 @@ it("a programme explains its refusals in both languages", () => {
       "Ohjelma ei ole valmis: PREPARATION_NOT_COMPLETE, COMMENT_UNANSWERED.",
     ],
     ["No submission to A-1 is open.", "Ohjelma ei ole päätettävänä käsittelyssä A-1."],
+    [
+      "The programme has ended (cancelled, 1 March 2023): only what undoes its end, or tells of its effects, is recorded after that.",
+      "Ohjelma on päättynyt (keskeytetty, 1.3.2023): sen jälkeen kirjataan vain päättymisen kumoavat ja vaikutuksista kertovat tiedot.",
+    ],
+    [
+      "The preparation is led by B-2, so it does not pass from B-1.",
+      "Valmistelusta vastaa B-2, joten vastuu ei siirry toimielimeltä B-1.",
+    ],
+    [
+      "No project of this name is linked to the programme in this way.",
+      "Tämännimistä hanketta ei ole kytketty ohjelmaan näin.",
+    ],
+    [
+      "The requirement ECON_BALANCE comes from the law, and nobody can waive it.",
+      "Vaatimus ECON_BALANCE perustuu lakiin, eikä siitä voi luopua.",
+    ],
+    [
+      "The requirement ECON_BALANCE is waived by the body that set it (council) or a higher one, not by another (board).",
+      "Vaatimuksesta ECON_BALANCE luopuu sen asettanut toimielin (valtuusto) tai sitä ylempi, ei muu (hallitus).",
+    ],
+    ["No follow-up F-1 has been promised.", "Jatkotoimea F-1 ei ole luvattu."],
+    [
+      "P-1 is named twice among the programmes that are joined.",
+      "P-1 on nimetty kahdesti yhdistettävien ohjelmien joukossa.",
+    ],
+    [
+      "Nothing of it has been annulled, superseded, cancelled or lapsed that could stand again.",
+      "Siitä ei ole kumottu, korvattu, keskeytetty eikä rauennut mitään, minkä voisi palauttaa voimaan.",
+    ],
   ])
 })

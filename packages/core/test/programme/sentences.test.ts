@@ -3,15 +3,20 @@ import type { ProgrammeEvent } from "../../src/programme/events.ts"
 import { programme } from "../../src/programme/index.ts"
 import golden from "../golden/programme.json" with { type: "json" }
 import {
+  ambulanceProgramme,
   approval,
   board,
   city,
   council,
+  onCallProgramme,
   preparednessPlan,
   serviceStrategy,
+  socialCommittee,
   stateCentre,
+  successor,
   transportAuthority,
   version,
+  welfareProgramme,
 } from "./story.ts"
 
 const names: Readonly<Record<string, string>> = {
@@ -22,6 +27,11 @@ const names: Readonly<Record<string, string>> = {
   [stateCentre]: "ELY-keskus",
   [serviceStrategy]: "Palvelustrategia",
   [preparednessPlan]: "Valmiussuunnitelma 24",
+  [socialCommittee]: "Sosiaalilautakunta",
+  [successor]: "Palvelustrategia 2027",
+  [welfareProgramme]: "Hyvinvointiohjelma",
+  [onCallProgramme]: "Päivystysohjelma",
+  [ambulanceProgramme]: "Ensihoito-ohjelma",
 }
 const nameOf = (id: string): string => names[id] ?? id
 const told = (event: ProgrammeEvent) => [
@@ -51,6 +61,10 @@ describe("a programme in words", () => {
         "Palvelustrategia tiivistettynä: visio: Palvelut löytyvät läheltä; missio: Kumppani elämän eri vaiheissa; arvoja: 2; tavoitteita: 1; kärkitoimenpiteitä: 1; painopisteitä: ilmoitettu 5, lueteltu 4.",
       ],
       [
+        "Palvelustrategia belongs to the programme no more: Siirretty osaksi palvelutasopäätöstä.",
+        "Palvelustrategia ei enää kuulu ohjelmaan: Siirretty osaksi palvelutasopäätöstä.",
+      ],
+      [
         "Palvelustrategia: statutory: yes; legal basis: 612/2021 § 11, 611/2021 (according to the source).",
         "Palvelustrategia: lakisääteinen: kyllä; säädösperusta: 612/2021 11 §, 611/2021 (lähteen mukaan).",
       ],
@@ -71,12 +85,32 @@ describe("a programme in words", () => {
         "Valmisteluvastuu: ei mainittu; yhteistyössä: Rovaniemen kaupunki, Meri-Lapin joukkoliikenneviranomainen, ELY-keskus, kunnat.",
       ],
       [
+        "The preparation passes from Aluehallitus to: Sosiaalilautakunta; together with: Rovaniemen kaupunki; as of 1 January 2024.",
+        "Valmisteluvastuu siirtyy; tähän asti: Aluehallitus; tästä eteenpäin: Sosiaalilautakunta; yhteistyössä: Rovaniemen kaupunki; alkaen 1.1.2024.",
+      ],
+      [
         "A project is linked: Toimiva kotihoito (owner: not stated); it feeds the preparation.",
         "Hanke kytketään ohjelmaan: Toimiva kotihoito (omistaja: ei mainittu); tukee valmistelua.",
       ],
       [
+        "A project is linked no more: Toimiva kotihoito; reason: Hanke päättyi.",
+        "Hankkeen kytkentä puretaan: Toimiva kotihoito; peruste: Hanke päättyi.",
+      ],
+      [
+        "Aluevaltuusto waives the requirement ECON_BALANCE for the programme: Ohjelmalla ei ole kustannusvaikutuksia.",
+        "Aluevaltuusto luopuu vaatimuksesta ECON_BALANCE ohjelman osalta: Ohjelmalla ei ole kustannusvaikutuksia.",
+      ],
+      [
         "Intended: Kuvaus osallisuuden menetelmäpankista; when: 2025, “vuoden 2025 aikana”.",
         "Suunnitteilla: Kuvaus osallisuuden menetelmäpankista; ajankohta: 2025, “vuoden 2025 aikana”.",
+      ],
+      [
+        "Reported on the follow-up: Menetelmäpankki on kuvattu.",
+        "Seurannasta raportoidaan: Menetelmäpankki on kuvattu.",
+      ],
+      [
+        "The programme is reviewed: it is kept as it is. Strategia tarkistettiin valtuustokaudella.",
+        "Ohjelma tarkistetaan: se pidetään ennallaan. Strategia tarkistettiin valtuustokaudella.",
       ],
       [
         "Submitted for approval: Palvelustrategia, version 3. Readiness reported on: 3 June 2024.",
@@ -86,7 +120,37 @@ describe("a programme in words", () => {
         "The submission is withdrawn: what it rested on has changed.",
         "Päätettäväksi vienti peruutetaan: sen perusteena olleet tiedot ovat muuttuneet.",
       ],
+      [
+        "Palvelustrategia is returned to preparation by Aluevaltuusto: Täydennetään vaikutusten arviointia.",
+        "Palautetaan valmisteluun: Palvelustrategia; palauttaja: Aluevaltuusto: Täydennetään vaikutusten arviointia.",
+      ],
+      ["What was submitted is rejected: Ei tarvetta.", "Päätettäväksi viety hylätään: Ei tarvetta."],
       ["Palvelustrategia is adopted; version: 4.", "Hyväksytään asiakirja: Palvelustrategia; versio: 4."],
+      [
+        "Annulled: Palvelustrategia, luku 3; Palvelustrategia.",
+        "Kumotaan: Palvelustrategia, luku 3; Palvelustrategia.",
+      ],
+      ["Reinstated: the whole programme.", "Palautetaan voimaan: koko ohjelma."],
+      [
+        "Palvelustrategia 2027 takes the place of the programme as of 1 January 2027.",
+        "Palvelustrategia 2027 korvaa ohjelman 1.1.2027 alkaen.",
+      ],
+      [
+        "The programme is cancelled: Tehtävä siirtyi toiselle viranomaiselle.",
+        "Ohjelma keskeytetään: Tehtävä siirtyi toiselle viranomaiselle.",
+      ],
+      [
+        "The programme lapses: the law that it was to rest on was not enacted.",
+        "Ohjelma raukeaa: sen perustaksi tarkoitettua lakia ei säädetty.",
+      ],
+      [
+        "The programme is formed of a part of Hyvinvointiohjelma.",
+        "Ohjelma muodostetaan osasta ohjelmaa Hyvinvointiohjelma.",
+      ],
+      [
+        "The programme is formed of: Päivystysohjelma, Ensihoito-ohjelma.",
+        "Ohjelma muodostetaan ohjelmista: Päivystysohjelma, Ensihoito-ohjelma.",
+      ],
     ])
   })
 
@@ -122,6 +186,29 @@ describe("a programme in words", () => {
         },
         { type: "SubmissionWithdrawn", data: { approval, cause: "decided" } },
         { type: "ProgrammeDocumentAdopted", data: { document, adopted: { untold: "not stated" } } },
+        {
+          type: "ProgrammeDocumentAdopted",
+          data: { document, adopted: version(document, 5), kind: "amendment", effectiveFrom: "2024-07-01" },
+        },
+        {
+          type: "ProgrammeDocumentAdopted",
+          data: {
+            document,
+            adopted: version(document, 5),
+            kind: "extension_of_period",
+            effectiveFrom: { untold: "not stated" },
+          },
+        },
+        {
+          type: "PreparationResponsibilityTransferred",
+          data: { from: { untold: "not stated" }, lead: board, joint: [] },
+        },
+        { type: "ProgrammeReviewed", data: { result: "to_be_amended" } },
+        {
+          type: "ProgrammeReturnedToPreparation",
+          data: { approval, instruction: { none: { fi: "Ei ohjetta." } } },
+        },
+        { type: "ProgrammeRejected", data: { approval } },
       ].map((event) => told(event as ProgrammeEvent)),
     ).toStrictEqual([
       ["The programme is also called: Pela.", "Ohjelmasta käytetään myös nimeä: Pela."],
@@ -150,6 +237,24 @@ describe("a programme in words", () => {
         "Palvelustrategia is adopted; version: not stated.",
         "Hyväksytään asiakirja: Palvelustrategia; versio: ei mainittu.",
       ],
+      [
+        "Palvelustrategia is amended; version: 5; in force from: 1 July 2024.",
+        "Muutetaan asiakirjaa: Palvelustrategia; versio: 5; voimaantulo: 1.7.2024.",
+      ],
+      [
+        "Palvelustrategia is to be in force for longer; version: 5; in force from: not stated.",
+        "Jatketaan asiakirjan kautta: Palvelustrategia; versio: 5; voimaantulo: ei mainittu.",
+      ],
+      [
+        "The preparation passes from not stated to: Aluehallitus.",
+        "Valmisteluvastuu siirtyy; tähän asti: ei mainittu; tästä eteenpäin: Aluehallitus.",
+      ],
+      ["The programme is reviewed: it is to be amended.", "Ohjelma tarkistetaan: se muutetaan."],
+      [
+        "The programme is returned to preparation: Ei ohjetta.",
+        "Palautetaan valmisteluun: ohjelma: Ei ohjetta.",
+      ],
+      ["What was submitted is rejected.", "Päätettäväksi viety hylätään."],
     ])
   })
 

@@ -35,7 +35,13 @@ describe("a submission for approval", () => {
     const { state } = given(...prepared, submitted)
     expect(state.status).toBe("submitted")
     expect(state.submissions).toStrictEqual([
-      { status: "open", ...submission, report: ready, on: onDay("2024-06-03") },
+      {
+        status: "open",
+        ...submission,
+        report: ready,
+        undecided: [serviceStrategy],
+        on: onDay("2024-06-03"),
+      },
     ])
   })
 

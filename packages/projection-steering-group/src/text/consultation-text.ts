@@ -1,7 +1,7 @@
 import { isTold, type Words } from "@programme-lifecycle/core"
 import type { ConsultationRow } from "../consultation-row.ts"
 import { listLines, type Block, type Line, type Tongue } from "./lines.ts"
-import { consultationStatuses, kinds, words } from "./words.ts"
+import { consultationStatuses, kinds, negotiations, statements, words } from "./words.ts"
 
 /**
  * A consultation as a block.
@@ -23,6 +23,19 @@ export const consultationBlock = (
       ],
       [say.word(words.deadline), deadlineText(row, say)],
       [say.word(words.comments), commentsText(row, say)],
+      ...listLines(words.statements, statementsText(row, say), say),
+      ...listLines(
+        words.negotiations,
+        row.negotiations.map(
+          ({ counterparty, status }) => `${say.named(counterparty)}: ${say.of(negotiations, status)}`,
+        ),
+        say,
+      ),
+      ...listLines(
+        words.materialChanged,
+        row.materialChanges.map((on) => `${say.word(words.replaced)}: ${say.range(on)}`),
+        say,
+      ),
       ...counters.map(({ name, value }): Line => [
         say.word(words.counter),
         `${name}: ${value} (${say.word(words.counterNote)})`,
@@ -79,13 +92,26 @@ const reopenedTimes = (times: number): Words =>
     : { en: `reopened ${times} times`, fi: `avattu ${times} kertaa uudelleen` }
 
 const commentsText = (row: ConsultationRow, say: Tongue): string => {
-  const { received, late, lateUnruled, unanswered, carriedForward } = row
+  const { received, late, lateUnruled, unanswered, carriedForward, withdrawn, duplicates, moderated } = row
   if (!isTold(received)) return say.untold(received)
   return [
     `${say.word(words.received)} ${say.count(received)}`,
     `${say.word(words.late)}: ${say.told(late, String)}`,
     ...(lateUnruled > 0 ? [`${say.word(words.unruled)} ${lateUnruled}`] : []),
     `${say.word(words.unanswered)} ${say.told(unanswered, say.count)}`,
+    ...(withdrawn > 0 ? [`${say.word(words.withdrawnComments)} ${withdrawn}`] : []),
+    ...(duplicates > 0 ? [`${say.word(words.duplicates)} ${duplicates}`] : []),
+    ...(moderated > 0 ? [`${say.word(words.moderated)} ${moderated}`] : []),
     ...(carriedForward > 0 ? [say.word(words.carried).toLowerCase()] : []),
   ].join(", ")
 }
+
+/** Whoever was asked, by what came of it; a deadline of their own stands with them. */
+const statementsText = (row: ConsultationRow, say: Tongue): readonly string[] =>
+  [...Map.groupBy(row.statements, ({ status }) => status)].map(([status, those]) => {
+    const bodies = those.map(({ body, deadline, hasMoreTime }) => {
+      const until = hasMoreTime && isTold(deadline) ? `, ${say.day(deadline.lastDay)}` : ""
+      return `${say.named(body)}${hasMoreTime ? ` (${say.word(words.moreTime)}${until})` : ""}`
+    })
+    return `${say.of(statements, status)} ${those.length}: ${bodies.join(", ")}`
+  })

@@ -1,7 +1,7 @@
 import { inColumns } from "@programme-lifecycle/projections"
 import type { DocumentTree } from "../document-tree.ts"
+import { documentText } from "./document-text.ts"
 import { tongueOf, type TextOptions } from "./lines.ts"
-import { documentText } from "./programme-text.ts"
 import { tiers, words } from "./words.ts"
 
 /** Characters that are left to a text, however deep in the tree it is. */

@@ -1,22 +1,35 @@
-import { isTold, isUntold, type DateRange, type Told } from "@programme-lifecycle/core"
+import {
+  isBy,
+  isTold,
+  isUntold,
+  type DateRange,
+  type LocalDate,
+  type Told,
+  type Words,
+} from "@programme-lifecycle/core"
 import type { GroupRow } from "../group-row.ts"
+import type { NominationRow, SittingRow } from "../sitting-row.ts"
 import { fieldLines, listLines, type Block, type Tongue } from "./lines.ts"
 import { kinds, words } from "./words.ts"
 
-/** A group as a block. */
-export const groupBlock = (row: GroupRow, say: Tongue): Block => {
+/** A group as a block, as it is seen on a day. */
+export const groupBlock = (row: GroupRow, seenOn: LocalDate, say: Tongue): Block => {
   const { name, mark, beginning, kind, on, mandate, seats, deferred, nominationRequests } = row
   const began = say.word(beginning === "established" ? words.established : words.continued)
   return {
     heading: `${name === undefined ? row.id : say.text(name)}${say.mark(mark)}`,
     lines: [
-      [say.word(words.state), `${say.of(kinds, kind)}, ${began}: ${say.range(on)}`],
+      [
+        say.word(words.state),
+        `${say.of(kinds, kind)}, ${began}: ${say.range(on)}${endText(row, seenOn, say)}`,
+      ],
       ...listLines(
         words.seats,
         seats.map((seat) => seatText(seat, say)),
         say,
       ),
       ...(seats.length === 0 ? [] : [[say.word(words.members), membersText(row, say)] as const]),
+      ...(isTold(row.sitting) ? [[say.word(words.sitting), sittingText(row.sitting, say)] as const] : []),
       ...(deferred === undefined
         ? []
         : [[say.word(words.composition), deferredText(deferred.until, say)] as const]),
@@ -28,6 +41,11 @@ export const groupBlock = (row: GroupRow, say: Tongue): Block => {
         }),
         say,
       ),
+      ...listLines(
+        words.requested,
+        row.nominations.map((one) => nominationText(one, say)),
+        say,
+      ),
       ...fieldLines(
         [
           { label: words.mandate, text: mandateText(mandate, say) },
@@ -37,6 +55,36 @@ export const groupBlock = (row: GroupRow, say: Tongue): Block => {
       ),
     ],
   }
+}
+
+const endText = ({ end }: GroupRow, seenOn: LocalDate, say: Tongue): string => {
+  if (end === undefined) return ""
+  return `; ${say.word(isBy(end.from, seenOn) === "yes" ? words.groupEnded : words.groupEnds)}: ${say.range(end.from)}`
+}
+
+const sittingText = (sitting: SittingRow, say: Tongue): string => {
+  const { seats, taken, heads, vacancies, holdingOver, acting, onSeveralSeats } = sitting
+  const some = (count: number, label: Words): readonly string[] =>
+    count === 0 ? [] : [`${say.word(label)}: ${count}`]
+  const empty = vacancies.map(({ since }) => say.range(since)).join(", ")
+  return [
+    `${taken}/${seats} ${say.word(words.seatsTaken)}`,
+    `${say.count(heads.exact ? heads.atLeast : { atLeast: heads.atLeast })} ${say.word(words.persons)}`,
+    ...(vacancies.length === 0
+      ? []
+      : [`${say.word(words.vacant)}: ${vacancies.length} (${say.word(words.since)} ${empty})`]),
+    ...some(holdingOver, words.holdingOver),
+    ...some(acting, words.acting),
+    ...some(onSeveralSeats, words.onSeveralSeats),
+  ].join("; ")
+}
+
+const nominationText = ({ to, seats, dueBy, daysOverdue }: NominationRow, say: Tongue): string => {
+  const whom = "body" in to ? say.named(to.body) : say.text(to.category)
+  const number = `${say.word(words.seats).toLowerCase()}: ${say.told(seats, String)}`
+  const due = dueBy === undefined ? "" : `; ${say.word(words.due)}: ${say.day(dueBy)}`
+  const late = daysOverdue === undefined ? "" : `, ${say.word(words.overdue)}: ${say.days(daysOverdue)}`
+  return `${whom}; ${number}${due}${late}`
 }
 
 const mandateText = (mandate: GroupRow["mandate"], say: Tongue): string | undefined => {
@@ -111,7 +159,7 @@ const ruleText = ({ rule, body }: Seat, say: Tongue): string => {
         fi: `kutsutaan: ${say.text(rule.category)}${count}`,
       })
     case "person":
-      return rule.person
+      return say.word(words.aPerson)
   }
 }
 

@@ -26,6 +26,8 @@ export interface Tongue extends Say {
   readonly mark: (mark: Mark | undefined) => string
   readonly count: (count: number | { readonly about: number } | { readonly atLeast: number }) => string
   readonly toldName: (name: Told<Named>) => string
+  /** A number of days. */
+  readonly days: (days: number) => string
 }
 
 export const tongueOf = (language: Language): Tongue => {
@@ -45,6 +47,8 @@ export const tongueOf = (language: Language): Tongue => {
         : word({ en: `at least ${count.atLeast}`, fi: `vähintään ${count.atLeast}` })
     },
     toldName: (name) => say.told(name, named),
+    days: (days) =>
+      word(days === 1 ? { en: "1 day", fi: "1 päivä" } : { en: `${days} days`, fi: `${days} päivää` }),
   }
 }
 

@@ -2,34 +2,40 @@ import { isTold, type Words } from "@programme-lifecycle/core"
 import { inColumns } from "@programme-lifecycle/projections"
 import type { Overview } from "../overview.ts"
 import type { ProgrammeRow } from "../programme-row.ts"
-import type { Promises } from "../promises.ts"
 import type { RequirementMatrix } from "../requirement-matrix.ts"
+import { aheadLines } from "./ahead-text.ts"
+import { changeBlocks, sinceText } from "./change-text.ts"
 import { consultationBlock } from "./consultation-text.ts"
+import { exceptionBlocks } from "./exception-text.ts"
 import { groupBlock } from "./group-text.ts"
-import {
-  blocksText,
-  listLines,
-  tongueOf,
-  type Block,
-  type Line,
-  type TextOptions,
-  type Tongue,
-} from "./lines.ts"
+import { blocksText, tongueOf, type Block, type Line, type TextOptions, type Tongue } from "./lines.ts"
 import { programmeBlock, stageText } from "./programme-text.ts"
+import { promiseLines } from "./promise-text.ts"
 import { cells, outcomes, stages, words } from "./words.ts"
 
 /** The overview as text for a terminal or a plain-text message. */
 export const overviewText = (overview: Overview, { language, columns = 100 }: TextOptions): string => {
   const say = tongueOf(language)
   const width = Math.max(60, columns)
-  const { header, programmes, outside, consultations, groups } = overview
+  const { header, programmes, outside, consultations, groups, changes } = overview
   const strategies = isTold(header.strategy) ? [header.strategy] : []
   const names = new Map([...programmes, ...outside, ...strategies].map(({ id, name }) => [id, name]))
   const nameOf = (id: string): string => say.named({ id, name: names.get(id) })
-  const section = (heading: Words, blocks: readonly Block[]): string => {
-    const text = blocksText(blocks, width)
-    return `${say.word(heading).toUpperCase()}\n\n${text === "" ? `  ${say.word(words.none)}` : text}`
+  const rounds = new Map(consultations.map((row) => [row.id, row]))
+  const nameOfRound = (id: string): string => {
+    const round = rounds.get(id)
+    return round?.title === undefined
+      ? (round?.programmes ?? [id]).map(nameOf).join(", ")
+      : say.text(round.title)
   }
+  const under = (heading: string, blocks: readonly Block[]): string => {
+    const text = blocksText(blocks, width)
+    return `${heading.toUpperCase()}\n\n${text === "" ? `  ${say.word(words.none)}` : text}`
+  }
+  const section = (heading: Words, blocks: readonly Block[]): string => under(say.word(heading), blocks)
+  const unlessEmpty = (heading: Words, blocks: readonly Block[]): readonly string[] =>
+    blocks.length === 0 ? [] : [section(heading, blocks)]
+  const ahead = aheadLines(overview.decisionsAhead, say)
   const title = header.portfolio.name === undefined ? header.portfolio.id : say.text(header.portfolio.name)
   return [
     `${inColumns([width], [[title + say.mark(header.portfolio.mark)]])}\n${say.word(words.overview)}, ${say.word(words.seenOn)} ${say.day(overview.on)}`,
@@ -38,24 +44,23 @@ export const overviewText = (overview: Overview, { language, columns = 100 }: Te
       words.programmes,
       programmes.map((row) => programmeBlock(row, say)),
     ),
-    ...(outside.length === 0
-      ? []
-      : [
-          section(
-            words.outside,
-            outside.map((row) => programmeBlock(row, say)),
-          ),
-        ]),
+    ...unlessEmpty(
+      words.outside,
+      outside.map((row) => programmeBlock(row, say)),
+    ),
+    ...unlessEmpty(words.decisionsAhead, ahead.length === 0 ? [] : [{ lines: ahead }]),
     section(
       words.consultations,
       consultations.map((row) => consultationBlock(row, nameOf, say)),
     ),
     section(
       words.groups,
-      groups.map((row) => groupBlock(row, say)),
+      groups.map((row) => groupBlock(row, overview.on, say)),
     ),
     section(words.requirements, requirementBlocks(overview.requirements, nameOf, say)),
     section(words.promises, [{ lines: promiseLines(overview.promises, say) }]),
+    section(words.exceptions, exceptionBlocks(overview.exceptions, nameOfRound, say)),
+    ...(changes === undefined ? [] : [under(sinceText(changes, say), changeBlocks(changes, say))]),
   ].join("\n\n")
 }
 
@@ -115,42 +120,6 @@ const requirementBlocks = (
       ],
     }
   })
-
-const promiseLines = (
-  { directions, proposals, followUps, carriedForward }: Promises,
-  say: Tongue,
-): readonly Line[] => [
-  ...listLines(
-    words.directions,
-    directions.map(({ to, text, exhaustive, addressed }) => {
-      const whom = to === "portfolio" ? "" : `${say.named(to)}: `
-      const notes = [
-        ...(exhaustive === false ? [say.word(words.amongOthers)] : []),
-        say.word(addressed ? words.addressed : words.notAddressed),
-      ]
-      return `${whom}${say.text(text)} (${notes.join("; ")})`
-    }),
-    say,
-  ),
-  ...listLines(
-    words.proposals,
-    proposals.map(({ subject, meetingOn }) => `${say.text(subject)}: ${say.told(meetingOn, say.range)}`),
-    say,
-  ),
-  ...listLines(
-    words.followUps,
-    followUps.map(({ programme, what, due, overdue }) => {
-      const late = overdue ? `, ${say.word(words.overdue)}` : ""
-      return `${say.named(programme)}: ${say.text(what)} (${say.word(words.due)}: ${say.told(due, say.range)}${late})`
-    }),
-    say,
-  ),
-  ...listLines(
-    words.carried,
-    carriedForward.map(({ to }) => ("next" in to ? say.text(to.next) : say.named(to))),
-    say,
-  ),
-]
 
 /** One programme as text, as the overview shows it. */
 export const programmeText = (row: ProgrammeRow, { language, columns = 100 }: TextOptions): string =>

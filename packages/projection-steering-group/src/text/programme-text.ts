@@ -1,24 +1,30 @@
-import { isTold, type Finding } from "@programme-lifecycle/core"
-import type { DocumentRow } from "../document-row.ts"
+import { isTold } from "@programme-lifecycle/core"
+import type { ConsulteeRow } from "../consultees.ts"
+import type { ItemAhead } from "../handlings.ts"
 import type { ProgrammeRow } from "../programme-row.ts"
-import { fieldLines, listLines, type Block, type Tongue } from "./lines.ts"
+import { isAhead } from "../stage.ts"
+import { documentText, periodText } from "./document-text.ts"
+import { findingsText } from "./finding-text.ts"
+import { fieldLines, listLines, type Block, type Field, type Tongue } from "./lines.ts"
 import {
-  findings,
+  kinds,
+  legalStatuses,
   milestones,
   outcomes,
   relations,
+  roles,
   stages,
   statuses,
   strengths,
-  tiers,
   words,
 } from "./words.ts"
 
 /** A programme as a block: its name, then what is told of it. */
 export const programmeBlock = (row: ProgrammeRow, say: Tongue): Block => {
-  const { ordinal, name, mark, aliases, documents, links, blockers, warnings, handlings } = row
+  const { ordinal, name, mark, aliases, documents, links, blockers, warnings, handlings, changed } = row
   const title = name === undefined ? row.id : say.text(name)
   const decided = handlings.decided.filter(({ authoritative }) => authoritative)
+  const changes = changed?.map(({ label, count }) => `${say.text(label)} ${count}`) ?? []
   return {
     heading: `${ordinal === undefined ? "" : `${ordinal}. `}${title}${say.mark(mark)}`,
     lines: [
@@ -40,6 +46,7 @@ export const programmeBlock = (row: ProgrammeRow, say: Tongue): Block => {
         ),
         say,
       ),
+      ...listLines(words.handled, handledText(row, say), say),
       ...listLines(
         words.projects,
         links.map(({ project, relation, mark: linked }) => {
@@ -48,8 +55,10 @@ export const programmeBlock = (row: ProgrammeRow, say: Tongue): Block => {
         }),
         say,
       ),
-      ...listLines(words.blockers, joined(blockers, say), say),
-      ...listLines(words.warnings, joined(warnings, say), say),
+      ...listLines(words.blockers, joined(findingsText(blockers, say)), say),
+      ...listLines(words.warnings, joined(findingsText(warnings, say)), say),
+      ...listLines(words.consultees, joined(consulteesText(row, say)), say),
+      ...listLines(words.changed, joined(changes), say),
       ...fieldLines(
         [
           { label: words.preparedBy, text: preparersText(row, say) },
@@ -57,6 +66,8 @@ export const programmeBlock = (row: ProgrammeRow, say: Tongue): Block => {
           { label: words.period, text: periodText(row.period, say) },
           { label: words.target, text: targetText(row, say) },
           { label: words.nextDecision, text: aheadText(row, say) },
+          ...legalField(row, say),
+          ...versionField(row),
         ],
         say,
       ),
@@ -64,47 +75,10 @@ export const programmeBlock = (row: ProgrammeRow, say: Tongue): Block => {
   }
 }
 
-const joined = (found: readonly Finding[], say: Tongue): readonly string[] =>
-  found.length === 0 ? [] : [found.map((one) => findingText(one, say)).join("; ")]
+const joined = (texts: readonly string[]): readonly string[] => (texts.length === 0 ? [] : [texts.join("; ")])
 
-const findingText = ({ code, about, count }: Finding, say: Tongue): string =>
-  `${say.word(findings[code])}${about.length > 1 ? ` (${count ?? about.length})` : ""}`
-
-export const stageText = ({ stage, since, stageMark, days }: ProgrammeRow, say: Tongue): string => {
-  const lasting = !isTold(days)
-    ? ""
-    : say.word(
-        days === 1 ? { en: ", 1 day", fi: ", 1 päivä" } : { en: `, ${days} days`, fi: `, ${days} päivää` },
-      )
-  return `${say.word(stages[stage])}${say.mark(stageMark)}: ${say.range(since)}${lasting}`
-}
-
-/** What is told of a document, without its title. */
-export const documentText = (document: DocumentRow, say: Tongue): string => {
-  const { edition, statutory, bases, basesMark, period, decider, adoptedOn } = document
-  const provisions = bases
-    .map(({ act, section }) =>
-      section === undefined ? act : say.word({ en: `${act} § ${section}`, fi: `${act} ${section} §` }),
-    )
-    .join(", ")
-  const law = isTold(statutory)
-    ? say.word(statutory ? words.statutory : words.notStatutory)
-    : `${say.word(words.statutoryStanding)}: ${say.untold(statutory)}`
-  return [
-    ...(edition === undefined
-      ? []
-      : [say.word({ en: `edition ${edition}`, fi: `järjestyksessä ${edition}.` })]),
-    law + (provisions === "" ? "" : `, ${provisions}${say.mark(basesMark)}`),
-    ...(isTold(period) ? [`${say.word(words.period).toLowerCase()} ${periodText(period, say)}`] : []),
-    isTold(decider)
-      ? `${say.word(words.decidedBy)}: ${say.named(decider.body)}, ${say.of(tiers, decider.tier)}${say.mark(decider.mark)}`
-      : say.word(words.deciderNotDetermined),
-    ...(adoptedOn === undefined ? [] : [`${say.word(words.adopted)}: ${say.range(adoptedOn)}`]),
-  ].join("; ")
-}
-
-const periodText = (period: ProgrammeRow["period"], say: Tongue): string | undefined =>
-  isTold(period) ? say.range(period.period) + (period.inferred ? say.mark("inferred") : "") : undefined
+export const stageText = ({ stage, since, stageMark, days }: ProgrammeRow, say: Tongue): string =>
+  `${say.word(stages[stage])}${say.mark(stageMark)}: ${say.range(since)}${isTold(days) ? `, ${say.days(days)}` : ""}`
 
 const preparersText = ({ preparedBy }: ProgrammeRow, say: Tongue): string | undefined => {
   if (!isTold(preparedBy)) return undefined
@@ -126,16 +100,98 @@ const preparationText = ({ preparation }: ProgrammeRow, say: Tongue): string | u
   ].join("; ")
 }
 
-const targetText = ({ target }: ProgrammeRow, say: Tongue): string | undefined => {
+/** The days left tell something only as long as something is still to be decided. */
+const targetText = ({ target, stage }: ProgrammeRow, say: Tongue): string | undefined => {
   if (!isTold(target)) return undefined
-  const { what, date, strength, first } = target
-  const before = first === undefined ? "" : `; ${say.word(words.originally)} ${say.range(first)}`
-  return `${say.of(milestones, what)}: ${say.range(date)} (${say.of(strengths, strength)})${before}`
+  const { what, date, strength, slack, first, firstSlack } = target
+  const left = (days: typeof slack | undefined): string =>
+    days === undefined || !isAhead(stage) ? "" : `; ${slackText(days, say)}`
+  const before =
+    first === undefined ? "" : `; ${say.word(words.originally)} ${say.range(first)}${left(firstSlack)}`
+  return `${say.of(milestones, what)}: ${say.range(date)} (${say.of(strengths, strength)})${left(slack)}${before}`
+}
+
+const slackText = (slack: number | "undecidable", say: Tongue): string => {
+  if (slack === "undecidable") return say.word({ en: "days left: ?", fi: "päiviä jäljellä: ?" })
+  return slack < 0
+    ? say.word({ en: `${say.days(-slack)} overdue`, fi: `${say.days(-slack)} myöhässä` })
+    : say.word({ en: `${say.days(slack)} left`, fi: `${say.days(slack)} jäljellä` })
 }
 
 const aheadText = ({ handlings }: ProgrammeRow, say: Tongue): string | undefined =>
   handlings.ahead.length === 0
     ? undefined
     : handlings.ahead
-        .map(({ body, meetingOn }) => `${say.named(body)}, ${say.told(meetingOn, say.range)}`)
+        .map(
+          (item) =>
+            `${say.named(item.body)}, ${say.told(item.meetingOn, say.range)} (${roleText(item, say)})`,
+        )
         .join("; ")
+
+/** What the item is for, and its number on the agenda. */
+export const roleText = ({ role, itemNumber }: ItemAhead, say: Tongue): string =>
+  say.of(roles, role) + (itemNumber === undefined ? "" : `, ${say.word(words.item)} ${itemNumber}`)
+
+const handledText = ({ handlings }: ProgrammeRow, say: Tongue): readonly string[] => {
+  const { tabled, returned, lastInstruction } = handlings
+  const counts = [
+    ...(tabled === 0 ? [] : [say.word({ en: `tabled: ${tabled}`, fi: `pöydätty: ${tabled}` })]),
+    ...(returned === 0 ? [] : [say.word({ en: `returned: ${returned}`, fi: `palautettu: ${returned}` })]),
+  ]
+  if (lastInstruction === undefined) return joined(counts)
+  const { by, on, text } = lastInstruction
+  const said = "none" in text ? `${say.word(words.none)} (${say.text(text.none)})` : say.text(text)
+  const instruction = `${say.word(words.lastInstruction)} (${say.named(by)}, ${say.range(on)}): ${said}`
+  return joined([...counts, instruction])
+}
+
+/** Not stated where something is decided, and nobody has recorded what followed; left out where nothing is decided. */
+const legalField = ({ legalStatus }: ProgrammeRow, say: Tongue): readonly Field[] => {
+  if (legalStatus.length === 0) return []
+  const told = legalStatus.flatMap(({ body, on, status }) => {
+    if (!isTold(status)) return []
+    const until = status.until === undefined ? "" : ` ${untilText(say.day(status.until), say)}`
+    const parts = status.parts?.map(({ locator }) => locator) ?? []
+    const which = legalStatus.length === 1 ? "" : ` (${say.named(body)}, ${say.range(on)})`
+    return [
+      `${say.word(legalStatuses[status.is])}${until}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}${which}`,
+    ]
+  })
+  return [{ label: words.legalForce, text: told.length === 0 ? undefined : told.join("; ") }]
+}
+
+const untilText = (day: string, say: Tongue): string => say.word({ en: `until ${day}`, fi: `${day} saakka` })
+
+/** A version stands with its document: here is only said that none is told of. */
+const versionField = ({ documents }: ProgrammeRow): readonly Field[] =>
+  documents.length === 0 || documents.some(({ version }) => isTold(version))
+    ? []
+    : [{ label: words.version, text: undefined }]
+
+/** As long as nobody has been asked, the blockers tell who is to be. */
+const consulteesText = ({ statutoryConsultees: all }: ProgrammeRow, say: Tongue): readonly string[] => {
+  const { offered, received, notUsed, notConcerned, missing } = all
+  if (offered.length + received.length + notUsed.length + notConcerned.length === 0) return []
+  return (
+    [
+      [words.received, received],
+      [words.offered, offered],
+      [words.notUsed, notUsed],
+      [words.notConcerned, notConcerned],
+      [words.missing, missing],
+    ] as const
+  ).flatMap(([label, those]) =>
+    those.length === 0
+      ? []
+      : [`${say.word(label)}: ${those.map((one) => consulteeText(one, say)).join(", ")}`],
+  )
+}
+
+const consulteeText = ({ who }: ConsulteeRow, say: Tongue): string => {
+  if ("body" in who) return say.named(who.body)
+  if ("influenceBody" in who) return say.of(kinds, who.influenceBody)
+  if ("staff" in who) return say.word(words.staff)
+  return "municipalities" in who
+    ? who.municipalities.join(", ")
+    : say.word({ en: "statement that the law requires", fi: "lain edellyttämä lausunto" })
+}

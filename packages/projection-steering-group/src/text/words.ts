@@ -1,6 +1,7 @@
-import type { Finding, Words } from "@programme-lifecycle/core"
+import type { DocumentState, Finding, LegalStatus, Statement, Words } from "@programme-lifecycle/core"
+import type { ExceptionRow } from "../exceptions.ts"
 import type { Mark } from "../named.ts"
-import type { Stage } from "../programme-row.ts"
+import type { Stage } from "../stage.ts"
 
 /** The overview's own words. What they name is said in the notation of the law and the meeting room. */
 export const words = {
@@ -33,6 +34,7 @@ export const words = {
   deciderNotDetermined: { en: "decider not yet determined", fi: "päättäjää ei määrätty" },
   decidedBy: { en: "decided by", fi: "päättää" },
   adopted: { en: "adopted", fi: "hyväksytty" },
+  annulledParts: { en: "annulled in it", fi: "siitä kumottu" },
   outside: { en: "Outside the portfolio", fi: "Kokonaisuuden ulkopuolella" },
   deadline: { en: "Deadline", fi: "Määräaika" },
   extended: { en: "extended {n} time(s), originally", fi: "jatkettu {n} kertaa, alun perin" },
@@ -67,6 +69,8 @@ export const words = {
   mandate: { en: "Task", fi: "Tehtävä" },
   continued: { en: "continued", fi: "jatkaa toimintaansa" },
   established: { en: "established", fi: "asetettu" },
+  groupEnded: { en: "ended", fi: "päättynyt" },
+  groupEnds: { en: "ends", fi: "päättyy" },
   nominations: { en: "Nominations", fi: "Nimeämispyynnöt" },
   planned: { en: "requests to be sent", fi: "pyynnöt lähetetään" },
   directions: { en: "Directions", fi: "Linjaukset" },
@@ -78,6 +82,56 @@ export const words = {
   none: { en: "none", fi: "ei ole" },
   workItems: { en: "work items done", fi: "työvaihetta tehty" },
   next: { en: "next", fi: "seuraavaksi" },
+  version: { en: "Version", fi: "Versio" },
+  draft: { en: "draft", fi: "luonnos" },
+  languages: { en: "languages", fi: "kielet" },
+  digest: { en: "digest", fi: "tiiviste" },
+  consultees: { en: "Heard by law", fi: "Kuultava lain m." },
+  offered: { en: "asked", fi: "kuultu" },
+  missing: { en: "missing", fi: "kuulematta" },
+  notUsed: { en: "not used", fi: "ei käyttänyt tilaisuutta" },
+  notConcerned: { en: "not concerned", fi: "ei koske" },
+  staff: { en: "the staff", fi: "henkilöstö" },
+  handled: { en: "Handled", fi: "Käsittely" },
+  lastInstruction: { en: "last instruction", fi: "viimeisin evästys" },
+  legalForce: { en: "Legal force", fi: "Lainvoima" },
+  until: { en: "until", fi: "saakka" },
+  changed: { en: "Changed", fi: "Muuttunut" },
+  decisionsAhead: { en: "Decisions ahead", fi: "Tulevat päätökset" },
+  item: { en: "item", fi: "asia" },
+  noticeBy: { en: "notice due", fi: "kokouskutsu viimeistään" },
+  noticeSent: { en: "notice sent", fi: "kokouskutsu lähetetty" },
+  withdrawnComments: { en: "withdrawn", fi: "peruttu" },
+  duplicates: { en: "duplicates", fi: "samoja" },
+  moderated: { en: "hidden", fi: "piilotettu" },
+  statements: { en: "Statements", fi: "Lausunnot" },
+  moreTime: { en: "has more time", fi: "lisäaikaa" },
+  negotiations: { en: "Negotiations", fi: "Neuvottelut" },
+  materialChanged: { en: "Material", fi: "Aineisto" },
+  replaced: { en: "replaced while comments could be given", fi: "vaihdettu kommentointiaikana" },
+  sitting: { en: "Sitting", fi: "Paikalla" },
+  seatsTaken: { en: "seats taken", fi: "paikalla on jäsen" },
+  persons: { en: "persons", fi: "henkilöä" },
+  vacant: { en: "vacant", fi: "avoinna" },
+  since: { en: "since", fi: "alkaen" },
+  holdingOver: { en: "staying on after the term", fi: "jatkaa toimikauden jälkeen" },
+  acting: { en: "acting", fi: "sijaisena" },
+  onSeveralSeats: { en: "on more than one seat", fi: "useammalla kuin yhdellä paikalla" },
+  requested: { en: "Requested", fi: "Pyydetty" },
+  aPerson: { en: "a person named in the record", fi: "nimetty henkilö" },
+  notFollowed: { en: "not followed, with reasons", fi: "ei noudateta, perusteltu" },
+  reported: { en: "reported", fi: "raportoitu" },
+  reviews: { en: "Reviews by law", fi: "Tarkistettava" },
+  reviewed: { en: "reviewed", fi: "tarkistettu" },
+  unacknowledged: { en: "Unacknowledged", fi: "Kuittaamatta" },
+  recalls: { en: "To call back", fi: "Pyydettävä pois" },
+  waiting: { en: "Input waiting", fi: "Käsittelemättä" },
+  exceptions: { en: "Exceptions", fi: "Poikkeamat" },
+  changedSince: { en: "Changed since", fi: "Muuttunut tämän jälkeen:" },
+  position: { en: "row", fi: "rivi" },
+  ofAll: { en: "The portfolio, its groups and the bodies", fi: "Kokonaisuus, ryhmät ja toimielimet" },
+  nobody: { en: "nobody named has it now", fi: "vastuutaho puuttuu" },
+  now: { en: "now with", fi: "nyt" },
 } as const satisfies Readonly<Record<string, Words>>
 
 export const marks: Readonly<Record<Mark, Words>> = {
@@ -94,6 +148,26 @@ export const stages: Readonly<Record<Stage, Words>> = {
   submitted: { en: "submitted for approval", fi: "viety päätettäväksi" },
   "adopted in part": { en: "adopted in part", fi: "hyväksytty osittain" },
   adopted: { en: "adopted", fi: "hyväksytty" },
+  "in force": { en: "in force", fi: "voimassa" },
+  suspended: { en: "adopted; enforcement prohibited", fi: "hyväksytty; täytäntöönpano kielletty" },
+  expired: { en: "expired", fi: "päättynyt" },
+  superseded: { en: "superseded", fi: "korvattu" },
+  annulled: { en: "annulled", fi: "kumottu" },
+  rejected: { en: "rejected", fi: "hylätty" },
+  cancelled: { en: "cancelled", fi: "keskeytetty" },
+  lapsed: { en: "lapsed", fi: "rauennut" },
+}
+
+/** What is not told by a document's adoption alone. */
+export const documentStates: Readonly<Partial<Record<DocumentState, Words>>> = {
+  submitted: { en: "submitted for approval", fi: "viety päätettäväksi" },
+  returned: { en: "returned to preparation", fi: "palautettu valmisteluun" },
+  rejected: { en: "rejected", fi: "hylätty" },
+  annulled: { en: "annulled", fi: "kumottu" },
+  in_force: { en: "in force", fi: "voimassa" },
+  expired: { en: "expired", fi: "päättynyt" },
+  superseded: { en: "superseded", fi: "korvattu" },
+  removed: { en: "belongs to the programme no more", fi: "ei enää kuulu ohjelmaan" },
 }
 
 export const findings: Readonly<Record<Finding["code"], Words>> = {
@@ -116,6 +190,23 @@ export const findings: Readonly<Record<Finding["code"], Words>> = {
     fi: "asiakirjalla ei ole valmista versiota",
   },
   DIRECTION_UNADDRESSED: { en: "directions are not addressed", fi: "linjauksia on huomioimatta" },
+  CARRY_FORWARD_UNDISPOSED: {
+    en: "input of an earlier round waits",
+    fi: "aiemman kierroksen palautetta on käsittelemättä",
+  },
+  STATUTORY_CONSULTEE_MISSING: {
+    en: "somebody whom the law wants heard is not",
+    fi: "lain mukaan kuultavia on kuulematta",
+  },
+  NEGOTIATION_NOT_OFFERED: {
+    en: "no negotiation was offered to the Sámi Parliament",
+    fi: "neuvottelua ei ole tarjottu saamelaiskäräjille",
+  },
+  COOPERATION_PENDING: {
+    en: "there was no cooperation with the staff",
+    fi: "yhteistoiminta henkilöstön kanssa on käymättä",
+  },
+  LANGUAGE_VERSION_MISSING: { en: "a language version is missing", fi: "kieliversio puuttuu" },
   PERIOD_NOT_SET: {
     en: "the period that the law requires is not set",
     fi: "lain edellyttämää kautta ei ole asetettu",
@@ -134,6 +225,27 @@ export const findings: Readonly<Record<Finding["code"], Words>> = {
   OPTIONAL_CONSULTATION_OPEN: {
     en: "an optional consultation is not concluded",
     fi: "vapaaehtoinen kuuleminen on kesken",
+  },
+  COMPOSITION_DEFERRED: { en: "a group has no composition yet", fi: "ryhmän kokoonpano on päättämättä" },
+  PORTFOLIO_COUNT_MISMATCH: {
+    en: "the programmes are not as many as expected",
+    fi: "ohjelmia on eri määrä kuin piti",
+  },
+  VERSION_CHANGED_AFTER_CONSULTATION: {
+    en: "the version was changed after the consultation",
+    fi: "versiota on muutettu kuulemisen jälkeen",
+  },
+  REQUIREMENT_ADDED_AFTER_COMPLETION: {
+    en: "a requirement came after the completion: it binds the next version",
+    fi: "vaatimus on asetettu valmistumisen jälkeen: se koskee seuraavaa versiota",
+  },
+  PARTIAL_DATE_UNDECIDABLE: {
+    en: "a day is not known well enough to tell",
+    fi: "päivää ei tiedetä niin tarkasti, että asian voisi ratkaista",
+  },
+  DEPENDENCY_NOT_READY: {
+    en: "the programme that it makes more precise is not decided",
+    fi: "tarkennettavasta ohjelmasta ei ole päätetty",
   },
 }
 
@@ -176,25 +288,101 @@ export const kinds: Readonly<Record<string, Words>> = {
   expert: { en: "expert", fi: "asiantuntija" },
   secretary: { en: "secretary", fi: "sihteeri" },
   director: { en: "director", fi: "johtaja" },
+  youth_council: { en: "youth council", fi: "nuorisovaltuusto" },
+  older_people_council: { en: "older people's council", fi: "vanhusneuvosto" },
+  disability_council: { en: "disability council", fi: "vammaisneuvosto" },
+}
+
+/** What an item on an agenda is for. */
+export const roles: Readonly<Record<string, Words>> = {
+  preparatory: { en: "preparatory handling", fi: "valmisteleva käsittely" },
+  proposal: { en: "proposal", fi: "esitys" },
+  statement: { en: "statement", fi: "lausunto" },
+  decision: { en: "decision", fi: "päätös" },
+  information: { en: "for information", fi: "tiedoksi" },
+}
+
+export const statements: Readonly<Record<Statement["status"], Words>> = {
+  received: { en: "received", fi: "saatu" },
+  "no response": { en: "no response", fi: "ei lausuntoa" },
+  awaited: { en: "awaited", fi: "odotetaan" },
+  missing: { en: "missing", fi: "puuttuu" },
+}
+
+export const negotiations: Readonly<Record<string, Words>> = {
+  offered: { en: "offered", fi: "tarjottu" },
+  held: { en: "held", fi: "käyty" },
+  declined: { en: "declined", fi: "kieltäydytty" },
+  "not used": { en: "not used", fi: "ei käytetty" },
+}
+
+export const legalStatuses: Readonly<Record<LegalStatus["is"], Words>> = {
+  "not opened": { en: "not followed", fi: "seuraamatta" },
+  open: { en: "open", fi: "avoin" },
+  "not appealable": { en: "no appeal", fi: "muutoksenhakukielto" },
+  "not notified": { en: "not notified yet", fi: "ei vielä annettu tiedoksi" },
+  "period running": { en: "time for appeal running", fi: "muutoksenhakuaika kulumassa" },
+  "period unknown": { en: "time for appeal unknown", fi: "muutoksenhakuaika ei tiedossa" },
+  "period over": {
+    en: "time for appeal over, finality not recorded",
+    fi: "muutoksenhakuaika päättynyt, lainvoimaa ei kirjattu",
+  },
+  "review pending": { en: "claim for review pending", fi: "oikaisuvaatimus vireillä" },
+  "appeal pending": { en: "appeal pending", fi: "valitus vireillä" },
+  "annulled in part": { en: "annulled in part", fi: "kumottu osittain" },
+  suspended: { en: "enforcement prohibited", fi: "täytäntöönpano kielletty" },
+  annulled: { en: "annulled", fi: "kumottu" },
+  final: { en: "final", fi: "lainvoimainen" },
+  withheld: { en: "withheld as unlawful", fi: "jätetty täytäntöönpanematta lainvastaisena" },
+  "taken up": { en: "taken up by a higher body", fi: "otettu ylemmän toimielimen käsiteltäväksi" },
+  revoked: { en: "taken back", fi: "poistettu" },
+}
+
+/** What wants looking at, for short. */
+export const exceptionLabels: Readonly<Record<ExceptionRow["is"], Words>> = {
+  breach: { en: "Rule broken", fi: "Sääntörikkomus" },
+  "missing authority": { en: "No authority", fi: "Päätös puuttuu" },
+  contradiction: { en: "Contradicted", fi: "Ristiriita" },
+  "stale readiness": { en: "Stale report", fi: "Vanhentunut" },
+  "submission withdrawn": { en: "Taken back", fi: "Otettu takaisin" },
+  "opened after submission": { en: "Opened late", fi: "Avattu myöhään" },
+  "rival preparations": { en: "Rivals", fi: "Päällekkäin" },
+  stranded: { en: "Body ceased", fi: "Lakannut" },
+  composition: { en: "Composition", fi: "Kokoonpano" },
+  "programme count": { en: "Count", fi: "Lukumäärä" },
+  "not recorded": { en: "Not recorded", fi: "Kirjaamatta" },
+}
+
+/** What is open with a body that has ceased. */
+export const openMatters: Readonly<Record<string, Words>> = {
+  programme: { en: "the preparation", fi: "valmistelu" },
+  seat: { en: "a seat", fi: "paikka" },
+  nomination_request: { en: "a request for nominations", fi: "nimeämispyyntö" },
+  statement_request: { en: "a request for a statement", fi: "lausuntopyyntö" },
 }
 
 export const cells: Readonly<Record<string, Words>> = {
   addressed: { en: "Addressed", fi: "Huomioitu" },
   "to reconfirm": { en: "To reconfirm", fi: "Vahvistettava" },
   open: { en: "Open", fi: "Avoinna" },
+  waived: { en: "Waived", fi: "Luovuttu" },
   "not applicable": { en: "Does not apply", fi: "Ei koske" },
 }
 
 export const statuses: Readonly<Record<string, Words>> = {
   "not started": { en: "not started", fi: "ei aloitettu" },
   "under way": { en: "under way", fi: "käynnissä" },
+  "on hold": { en: "on hold", fi: "keskeytetty" },
   complete: { en: "complete", fi: "valmis" },
+  closed: { en: "closed", fi: "päättynyt" },
+  abandoned: { en: "abandoned", fi: "rauennut" },
 }
 
 export const consultationStatuses: Readonly<Record<string, Words>> = {
   open: { en: "open", fi: "avoinna" },
   ended: { en: "comment period over", fi: "kommentointiaika päättynyt" },
   concluded: { en: "concluded", fi: "päättynyt" },
+  cancelled: { en: "cancelled", fi: "peruttu" },
   "end not stated": { en: "its end is not stated", fi: "päättymistä ei ole mainittu" },
 }
 

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest"
+import { preparation, programme, programmeStateOf, type LocalDate } from "@programme-lifecycle/core"
+import { aCounty, id } from "./county.ts"
+import { aProgramme, complete, draft, register, submitTo } from "./preparing.ts"
+
+const about = id("programme")
+
+it("H17: a programme for 2024–2026 is approved later, and is in force from the day that was decided", async () => {
+  const county = aCounty()
+  const { at, does, state } = county
+  await aProgramme(county, "document")
+  const period = { from: "2024-01-01", to: "2026-12-31" } as const
+  await does("portfolio-owner", programme, about, { type: "SetPeriod", data: { period } })
+  await does("preparer", preparation, id("preparation"), register(draft(1, "a")))
+  await does("preparing-body", preparation, id("preparation"), complete(draft(1, "a")))
+  at("2024-11-19")
+  await submitTo(county, "approval")
+  const adopted = { document: id("document"), adopted: draft(1, "a"), approval: id("approval") }
+  await does("policy", programme, about, {
+    type: "AdoptDocument",
+    data: { ...adopted, effectiveFrom: "2024-12-01" },
+  })
+
+  const after = await state(programme, about)
+  const report = after.submissions[0]?.report
+  const warnings = report === undefined || "untold" in report ? [] : report.warnings
+  expect(warnings.map(({ code }) => code)).toContain("PERIOD_STARTED_BEFORE_APPROVAL")
+  const on = (day: LocalDate) => programmeStateOf(after, day).state
+  expect([on("2024-11-30"), on("2024-12-01")]).toStrictEqual(["adopted", "in_force"])
+  expect(on("2024-01-01")).not.toBe("in_force")
+
+  const otherwise = { ...adopted, approval: id("second"), effectiveFrom: "2024-01-01" } as const
+  await does("policy", programme, about, { type: "AdoptDocument", data: otherwise })
+  expect(programmeStateOf(await state(programme, about), "2024-01-01").state).toBe("in_force")
+})

@@ -1,0 +1,113 @@
+import type { ProgrammeEvent } from "../programme/events.ts"
+import type { Recorded } from "../recorded.ts"
+
+type Data<Type extends ProgrammeEvent["type"]> = Extract<ProgrammeEvent, { type: Type }>["data"]
+
+/** An adoption of a document: its text at first, or a change of it. */
+export interface KnownAdoption extends Pick<Data<"ProgrammeDocumentAdopted">, "approval" | "effectiveFrom"> {
+  /** The position of the event that tells of it. */
+  readonly at: number
+  readonly annulled: boolean
+}
+
+export interface KnownDocument extends Pick<Data<"ProgrammeDocumentAdded">, "document" | "required"> {
+  readonly adoptions: readonly KnownAdoption[]
+}
+
+export interface KnownProgramme {
+  readonly replaces?: string | undefined
+  /** The programmes that it was formed of. */
+  readonly inputs: readonly string[]
+  readonly documents: readonly KnownDocument[]
+  /** Who was entrusted with its preparation last. */
+  readonly responsible?: Data<"PreparationResponsibilityAssigned">
+  /** Superseded, cancelled or lapsed: nobody prepares it any more. */
+  readonly isOver: boolean
+}
+
+export const programmeAfter = (
+  before: KnownProgramme = { inputs: [], documents: [], isOver: false },
+  event: ProgrammeEvent & Pick<Recorded, "position">,
+): KnownProgramme => {
+  switch (event.type) {
+    case "ProgrammeMandated":
+    case "ProgrammeRegistered":
+      return { ...before, replaces: event.data.replaces ?? before.replaces }
+    case "ProgrammeSplit":
+      return { ...before, inputs: [...before.inputs, event.data.from] }
+    case "ProgrammeMerged":
+      return { ...before, inputs: [...before.inputs, ...event.data.inputs] }
+    case "ProgrammeDocumentAdded": {
+      const { document, required } = event.data
+      return { ...before, documents: [...before.documents, { document, required, adoptions: [] }] }
+    }
+    case "ProgrammeDocumentRemoved":
+      return {
+        ...before,
+        documents: before.documents.filter(({ document }) => document !== event.data.document),
+      }
+    case "PreparationResponsibilityAssigned":
+    case "PreparationResponsibilityTransferred": {
+      const { lead, joint, others } = event.data
+      return { ...before, responsible: { lead, joint, others } }
+    }
+    case "ProgrammeDocumentAdopted": {
+      const { document, approval, effectiveFrom } = event.data
+      const adoption = { approval, effectiveFrom, at: event.position, annulled: false }
+      return ofDocuments(before, [document], (adoptions) => [...adoptions, adoption])
+    }
+    case "ProgrammeAnnulled":
+      return ofDocuments(before, reachedBy(event.data), (adoptions) =>
+        annulled(adoptions, event.data.approval),
+      )
+    case "ProgrammeReinstated":
+      return ofDocuments({ ...before, isOver: false }, reachedBy(event.data), (adoptions) =>
+        adoptions.map((one) => ({ ...one, annulled: false })),
+      )
+    case "ProgrammeLaunched":
+      return { ...before, isOver: false }
+    case "ProgrammeSuperseded":
+    case "ProgrammeCancelled":
+    case "ProgrammeLapsed":
+      return { ...before, isOver: true }
+    default:
+      return before
+  }
+}
+
+/** The documents that a ruling reaches as a whole; one place in a text leaves the text adopted. */
+const reachedBy = ({ scope }: Data<"ProgrammeAnnulled">): readonly string[] | "all" =>
+  scope === "full"
+    ? "all"
+    : scope.parts.filter(({ locator }) => locator === undefined).map(({ document }) => document)
+
+/** Where only a change was annulled, the text before it stands. */
+const annulled = (
+  adoptions: readonly KnownAdoption[],
+  approval: string | undefined,
+): readonly KnownAdoption[] => {
+  const standing = adoptions.filter((one) => !one.annulled)
+  const isChange = approval !== undefined && standing.findIndex((one) => one.approval === approval) > 0
+  return adoptions.map((one) => (isChange && one.approval !== approval ? one : { ...one, annulled: true }))
+}
+
+const ofDocuments = (
+  programme: KnownProgramme,
+  documents: readonly string[] | "all",
+  change: (adoptions: readonly KnownAdoption[]) => readonly KnownAdoption[],
+): KnownProgramme => ({
+  ...programme,
+  documents: programme.documents.map((one) =>
+    documents === "all" || documents.includes(one.document)
+      ? { ...one, adoptions: change(one.adoptions) }
+      : one,
+  ),
+})
+
+/** The adoption of a document that came last and stands. */
+export const adoptionOf = ({ adoptions }: KnownDocument): KnownAdoption | undefined =>
+  adoptions.findLast(({ annulled: gone }) => !gone)
+
+/** The programmes that it follows: what was left to the next one comes to it. */
+export const followedBy = ({ replaces, inputs }: KnownProgramme): readonly string[] =>
+  replaces === undefined ? inputs : [replaces, ...inputs]

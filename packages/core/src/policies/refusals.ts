@@ -1,0 +1,14 @@
+import type { Refusal } from "../judge.ts"
+
+interface Because<Type extends string> extends Refusal {
+  readonly type: Type
+}
+
+/** Why a policy issues no command where one would follow. It rests on no rule: the log does not say what the command needs. */
+export type PolicyRefusal =
+  | (Because<"ProgrammeUntold"> & { readonly approval: string })
+  | (Because<"AdoptedTextsUntold"> & { readonly approval: string })
+  | (Because<"NothingToReopen"> & { readonly approval: string })
+  | (Because<"EffectiveDayUntold"> & { readonly successor: string })
+  | (Because<"SuccessorUntold"> & { readonly body: string })
+  | (Because<"AnnulledPartUntold"> & { readonly approval: string })

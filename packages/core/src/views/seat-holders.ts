@@ -1,0 +1,62 @@
+import { holdersOn } from "../body-register/on-a-day.ts"
+import type { BodyRegister, OfficeHolder } from "../body-register/state.ts"
+import { endOf, hasEnded } from "../body-register/succession.ts"
+import { isBy, type LocalDate } from "../date-range.ts"
+import { isSameRole, type BodyOffice } from "../office.ts"
+import { responsibleOn } from "../programme/state.ts"
+import type { SeatOn, SeatRecords, Sitter } from "./sitting.ts"
+import { byDay } from "../tenure.ts"
+import { known } from "../told.ts"
+
+export const inOffice = ({ person, acting, from, body, role }: OfficeHolder): Sitter => ({
+  person,
+  status: acting === true ? "acting" : "in_office",
+  since: from,
+  office: { body, role },
+  certain: true,
+})
+
+/** Who holds an office: whoever acts in the holder's place, or else the holder. */
+export const holding = (
+  register: BodyRegister,
+  { body, role }: BodyOffice,
+  on: LocalDate,
+): Pick<SeatOn, "sitters" | "vacancies"> => {
+  const end = endOf(register, body)
+  if (end !== undefined && hasEnded(register, body, on) === "yes")
+    return { sitters: [], vacancies: [{ cause: "body_ended", since: end.from }] }
+  const holders = holdersOn(register, body, on, role)
+  const holder = holders.find(({ acting }) => acting === true) ?? holders.at(0)
+  const before = register.holders
+    .filter((one) => one.body === body && isSameRole(one.role, role))
+    .filter((one) => one !== holder && one.to !== undefined && isBy(one.to, on) === "yes")
+    .sort((one, other) => byDay(one.to ?? one.from, other.to ?? other.from))
+    .at(-1)
+  if (holder !== undefined)
+    return {
+      sitters: [{ ...inOffice(holder), ...(before !== undefined && { after: afterOf(before) }) }],
+      vacancies: [],
+    }
+  return before?.to === undefined
+    ? { sitters: [{ status: "in_office", office: { body, role }, certain: false }], vacancies: [] }
+    : { sitters: [], vacancies: [{ cause: "office_vacant", since: before.to, person: before.person }] }
+}
+
+const afterOf = ({ person, cause }: OfficeHolder): NonNullable<Sitter["after"]> => ({
+  person,
+  ...(cause !== undefined && { cause }),
+})
+
+/** The bodies that had the preparation of the portfolio's programmes. */
+export const preparersOn = (
+  { portfolios, programmes }: SeatRecords,
+  portfolio: string,
+  on: LocalDate,
+): readonly string[] => {
+  const ids = portfolios?.get(portfolio)?.programmes.filter((one) => isBy(one.on, on) === "yes") ?? []
+  const leads = ids.flatMap(({ programme }) => {
+    const state = programmes?.get(programme)
+    return (state === undefined ? undefined : known(responsibleOn(state, on)?.lead)) ?? []
+  })
+  return [...new Set(leads)]
+}

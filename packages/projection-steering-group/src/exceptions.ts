@@ -1,0 +1,222 @@
+import {
+  approval,
+  compositionReport,
+  consultation,
+  countProgrammes,
+  explainException,
+  group,
+  labelOf,
+  legalForce,
+  openedAfterSubmission,
+  partsOf,
+  portfolio,
+  preparation,
+  programme,
+  rivalPreparations,
+  staleReadiness,
+  strandedOn,
+  streamOf,
+  type DateRange,
+  type Finding,
+  type InvariantId,
+  type LocalizedText,
+  type Portfolio,
+  type Stranded,
+  type Told,
+} from "@programme-lifecycle/core"
+import type { PolicyException } from "@programme-lifecycle/projections"
+import type { Named } from "./named.ts"
+import type { Outlook } from "./outlook.ts"
+import type { ProgrammeRow } from "./programme-row.ts"
+import type { Records } from "./records.ts"
+
+/** An event that wants looking at, by what it is called, and where it stands. */
+interface OfEvent {
+  readonly about: Named
+  readonly at: string
+  readonly type: string
+  readonly label: LocalizedText
+}
+
+/** Something that wants looking at, and that no column tells by itself. */
+export type ExceptionRow =
+  | (OfEvent & { readonly is: "breach"; readonly rule: InvariantId; readonly reason?: LocalizedText })
+  | (OfEvent & { readonly is: "missing authority"; readonly why: LocalizedText })
+  | (OfEvent & { readonly is: "contradiction"; readonly text: LocalizedText; readonly source?: string })
+  /** The report that a submission was made on does not hold any more. */
+  | { readonly is: "stale readiness"; readonly about: Named; readonly findings: readonly Finding[] }
+  /** The last submission was taken back, since its inputs had moved. */
+  | { readonly is: "submission withdrawn"; readonly about: Named; readonly on: DateRange }
+  | { readonly is: "opened after submission"; readonly about: Named; readonly consultation: string }
+  | { readonly is: "rival preparations"; readonly about: Named; readonly preparations: readonly string[] }
+  /** Open with a body that has ceased: who has it now, or nobody whom the record names. */
+  | {
+      readonly is: "stranded"
+      readonly about: Named
+      readonly what: Stranded["what"]
+      readonly body: Named
+      readonly now?: Named
+      readonly rule: InvariantId
+    }
+  /** The law asks otherwise of the group's composition. */
+  | {
+      readonly is: "composition"
+      readonly about: Named
+      readonly rule: InvariantId
+      readonly provision: string
+    }
+  | {
+      readonly is: "programme count"
+      readonly about: Named
+      readonly expected: Told<number>
+      readonly actual: number
+    }
+  /** A policy called for it, and it was not recorded. */
+  | {
+      readonly is: "not recorded"
+      readonly about: Named
+      readonly policy: string
+      readonly position: number
+      readonly why: LocalizedText
+    }
+
+export interface ExceptionInputs {
+  readonly records: Records
+  readonly portfolio: { readonly id: string; readonly state: Portfolio }
+  /** Of the portfolio, of its strategy, and beside it. */
+  readonly rows: readonly ProgrammeRow[]
+  readonly groups: readonly string[]
+  readonly refusals: readonly PolicyException[]
+}
+
+/** All that wants looking at in a portfolio: what its events tell first, then what views find. */
+export const exceptionsOf = (outlook: Outlook, inputs: ExceptionInputs): readonly ExceptionRow[] => {
+  const { rows, groups } = inputs
+  const about = streamsOf(outlook, inputs)
+  return [
+    ...[...about].flatMap(([stream, named]) => eventsIn(outlook, stream, named)),
+    ...rows.flatMap((row) => ofProgramme(outlook, row, inputs.records)),
+    ...strandedRows(outlook, inputs),
+    ...groups.flatMap((id) => ofComposition(outlook, id, inputs.records)),
+    ...ofCount(inputs.portfolio),
+    ...inputs.refusals.flatMap((one) => {
+      const named = about.get(one.target)
+      return named === undefined ? [] : [refusalRow(named, one)]
+    }),
+  ]
+}
+
+/** The streams of a portfolio, each with the name that is borne by what it is about. */
+const streamsOf = (
+  { states, names }: Outlook,
+  { portfolio: { id, state }, rows, groups }: ExceptionInputs,
+): ReadonlyMap<string, Named> => {
+  const streams = new Map<string, Named>([
+    [streamOf(portfolio, id), state.name === undefined ? { id } : { id, name: state.name }],
+  ])
+  const add = (decider: { readonly name: string }, one: string, named: Named): void => {
+    const stream = streamOf(decider, one)
+    if (!streams.has(stream)) streams.set(stream, named)
+  }
+  for (const { id: one } of rows) {
+    const named = names.programme(one)
+    add(programme, one, named)
+    for (const decider of [preparation, consultation, approval])
+      for (const serving of states.serving(decider, one)) {
+        add(decider, serving, named)
+        if (decider === approval)
+          for (const force of states.serving(legalForce, serving)) add(legalForce, force, named)
+      }
+  }
+  for (const one of groups) add(group, one, names.group(one))
+  return streams
+}
+
+const eventsIn = ({ states }: Outlook, stream: string, about: Named): readonly ExceptionRow[] => {
+  const { name, id } = partsOf(stream)
+  return states
+    .exceptions({ name }, id)
+    .flatMap(({ type, revision, rule, reason, missing, contradiction, source }): readonly ExceptionRow[] => {
+      const { en, fi } = labelOf(stream, type)
+      const event = { about, at: `${stream}@${revision}`, type, label: { en, fi } }
+      if (rule !== undefined)
+        return [{ is: "breach", ...event, rule, ...(reason !== undefined && { reason }) }]
+      if (missing !== undefined) return [{ is: "missing authority", ...event, why: missing }]
+      return contradiction === undefined
+        ? []
+        : [{ is: "contradiction", ...event, text: contradiction, ...(source !== undefined && { source }) }]
+    })
+}
+
+const ofProgramme = (
+  { states, names }: Outlook,
+  { id, blockers }: ProgrammeRow,
+  { consultations }: Records,
+): readonly ExceptionRow[] => {
+  const state = states.get(programme, id)
+  const about = names.programme(id)
+  const findings = staleReadiness(state, { blockers })
+  const last = state.submissions.at(-1)?.withdrawn
+  const own = new Map([...consultations].filter(([, { terms }]) => terms?.programmes.includes(id) === true))
+  const preparations = new Map(
+    states.serving(preparation, id).map((one) => [one, states.get(preparation, one)]),
+  )
+  return [
+    ...(findings.length === 0 ? [] : [{ is: "stale readiness", about, findings } as const]),
+    ...(last?.cause === "inputs_changed"
+      ? [{ is: "submission withdrawn", about, on: last.on } as const]
+      : []),
+    ...openedAfterSubmission(state, own).map(
+      (one) => ({ is: "opened after submission", about, consultation: one }) as const,
+    ),
+    ...[...rivalPreparations(preparations).values()].map(
+      (rivals) => ({ is: "rival preparations", about, preparations: rivals }) as const,
+    ),
+  ]
+}
+
+const strandedRows = ({ names, on }: Outlook, { records }: ExceptionInputs): readonly ExceptionRow[] =>
+  strandedOn(records, on).map(({ what, id, of, body, now, rule }) => ({
+    is: "stranded",
+    about:
+      what === "programme"
+        ? names.programme(id)
+        : what === "statement_request"
+          ? namedRound(records, of ?? id)
+          : names.group(of ?? id),
+    what,
+    body: names.body(body),
+    ...("exception" in now ? {} : { now: names.body(now.body) }),
+    rule,
+  }))
+
+const namedRound = ({ consultations }: Records, id: string): Named => {
+  const title = consultations.get(id)?.terms?.title
+  return title === undefined ? { id } : { id, name: title }
+}
+
+const ofComposition = (
+  { names, profile, on }: Outlook,
+  id: string,
+  records: Records,
+): readonly ExceptionRow[] =>
+  compositionReport(records, id, { on, profile })
+    .filter(({ verdict }) => verdict === "not_met")
+    .map(({ rule, provision }) => ({ is: "composition", about: names.group(id), rule, provision }))
+
+const ofCount = ({ id, state }: ExceptionInputs["portfolio"]): readonly ExceptionRow[] => {
+  const { differs, isLeftEmpty, expected, actual } = countProgrammes(state)
+  const about = state.name === undefined ? { id } : { id, name: state.name }
+  return differs || isLeftEmpty ? [{ is: "programme count", about, expected, actual }] : []
+}
+
+const refusalRow = (about: Named, { policy, position, target, refusal }: PolicyException): ExceptionRow => ({
+  is: "not recorded",
+  about,
+  policy,
+  position,
+  why: {
+    en: explainException(target, refusal, "en"),
+    fi: explainException(target, refusal, "fi"),
+  },
+})

@@ -1,0 +1,40 @@
+import {
+  preparation,
+  type DateRange,
+  type LocalizedText,
+  type Preparation,
+  type Told,
+} from "@programme-lifecycle/core"
+import { notStated } from "./named.ts"
+import type { States } from "./states.ts"
+
+/** How far the work on a programme is. */
+export interface WorkRow {
+  readonly status: Preparation["status"]
+  readonly workItems: { readonly done: number; readonly all: number }
+  readonly next?: { readonly title: LocalizedText; readonly due: Told<DateRange> }
+}
+
+/** The programme's preparation: the one that was started last. */
+export const preparationOf = (
+  states: States,
+  id: string,
+): { readonly id: string; readonly state: Preparation } | undefined =>
+  states
+    .serving(preparation, id)
+    .map((one) => ({ id: one, state: states.get(preparation, one) }))
+    .sort((one, other) => ((one.state.startedOn?.to ?? "") < (other.state.startedOn?.to ?? "") ? -1 : 1))
+    .at(-1)
+
+export const workOf = ({ status, workItems }: Preparation): WorkRow => {
+  const items = [...workItems.values()].filter(({ dropped }) => dropped === undefined)
+  const next = items.find(({ completedOn }) => completedOn === undefined)
+  return {
+    status,
+    workItems: {
+      done: items.filter(({ completedOn }) => completedOn !== undefined).length,
+      all: items.length,
+    },
+    ...(next !== undefined && { next: { title: next.title, due: next.due ?? notStated } }),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Finding } from "@programme-lifecycle/core"
+import type { Tongue } from "./lines.ts"
+import { findings, kinds } from "./words.ts"
+
+/** What was found, each in a few words, with how many it is about. */
+export const findingsText = (found: readonly Finding[], say: Tongue): readonly string[] =>
+  found.map((one) => findingText(one, say))
+
+const findingText = (finding: Finding, say: Tongue): string => {
+  const { code, about, count } = finding
+  return (
+    ofConsultees(finding, say) ??
+    `${say.word(findings[code])}${about.length > 1 ? ` (${count ?? about.length})` : ""}`
+  )
+}
+
+/** Whom the law names is named: an influence body by its kind, else the statement. */
+const ofConsultees = ({ code, invariants, about }: Finding, say: Tongue): string | undefined => {
+  if (code !== "STATUTORY_CONSULTEE_MISSING") return undefined
+  if (!invariants.includes("R-11"))
+    return say.word({
+      en: "the statement that the law requires was not asked for",
+      fi: "lain edellyttämää lausuntoa ei ole pyydetty",
+    })
+  const whom = about.map((kind) => say.of(kinds, kind)).join(", ")
+  return say.word({ en: `not heard: ${whom}`, fi: `kuulematta: ${whom}` })
+}

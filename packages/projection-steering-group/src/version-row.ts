@@ -1,0 +1,50 @@
+import {
+  adoptionsOf,
+  documentStateOf,
+  isTold,
+  known,
+  type DateRange,
+  type Language,
+  type LocalDate,
+  type Preparation,
+  type Programme,
+  type Told,
+} from "@programme-lifecycle/core"
+import { notStated } from "./named.ts"
+
+/** The version of a document that counts: the text that was adopted last, or the newest draft as long as none is. */
+export interface VersionRow {
+  readonly is: "draft" | "adopted"
+  readonly number: number
+  /** When it was registered, or adopted. */
+  readonly on: DateRange
+  /** The first eight characters of the digest of its text. */
+  readonly digest: Told<string>
+  readonly languages: Told<readonly Language[]>
+}
+
+export const versionOf = (
+  programme: Programme,
+  document: Programme["documents"][number],
+  prepared: Preparation | undefined,
+  day: LocalDate,
+): Told<VersionRow> => {
+  const { state, text } = documentStateOf(programme, document, day)
+  const adoption = adoptionsOf(document).at(-1)
+  const isAdopted = adoption !== undefined && adoptedStates.has(state)
+  const draft = prepared?.drafts.get(document.document)?.at(-1)
+  const version = isAdopted ? (known(text) ?? adoption.adopted) : draft?.version
+  const on = isAdopted ? adoption.on : draft?.on
+  if (version === undefined || on === undefined) return notStated
+  if (!isTold(version)) return version
+  const { number, sha256, languages = notStated } = version
+  return {
+    is: isAdopted ? "adopted" : "draft",
+    number,
+    on,
+    digest: isTold(sha256) ? sha256.slice(0, 8) : sha256,
+    languages,
+  }
+}
+
+const adoptedStates: ReadonlySet<string> = new Set(["adopted", "in_force", "expired", "superseded"])

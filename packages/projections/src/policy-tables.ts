@@ -1,0 +1,134 @@
+import type { Failure, KnownStream, PolicyCommand, Refusal } from "@programme-lifecycle/core"
+import type { Projection, Tables } from "./projection.ts"
+import { generationOf, tablesOf, type ReadModels } from "./read-models.ts"
+
+/** Something that a policy called for, and that was not recorded. */
+export interface Unrecorded {
+  readonly policy: PolicyCommand["policy"]
+  /** The event that called for it, and where it stands. */
+  readonly event: string
+  readonly position: number
+  /** The stream that the command went to, or would have gone to. */
+  readonly target: string
+  /** The type of the command; absent where the policy could not tell which command it should be. */
+  readonly command?: string
+  /** Why not, with the facts that explain it; absent where there was nothing to do. */
+  readonly refusal?: Failure<Refusal>
+}
+
+/** Something that was called for and refused, so that a person has to see to it; `explainException` says why in words. */
+export type PolicyException = Unrecorded & Required<Pick<Unrecorded, "refusal">>
+
+/** The tables of the policies: what they know of the streams, and what they called for that was not recorded. */
+export const policyTables: Pick<Projection<unknown>, "name" | "version" | "tables" | "create"> = {
+  name: "policies",
+  version: 1,
+  tables: ["known", "unrecorded"],
+  create: ({ database, name }) =>
+    database.exec(`
+      CREATE TABLE ${name("known")} (stream TEXT PRIMARY KEY, facts TEXT NOT NULL) STRICT;
+      CREATE TABLE ${name("unrecorded")} (
+        position INTEGER NOT NULL, number INTEGER NOT NULL, policy TEXT NOT NULL, event TEXT NOT NULL,
+        target TEXT NOT NULL, command TEXT, refusal TEXT, PRIMARY KEY (position, number)) STRICT`),
+}
+
+/** What came to nothing, by the position of the event that called for it, and its number among the consequences of that event. */
+export interface UnrecordedInTables {
+  readonly has: (position: number, number: number) => boolean
+  /** Keeps it at once: a run that is killed before its checkpoint does not try it again. Answers whether it was not kept yet. */
+  readonly keep: (number: number, unrecorded: Unrecorded) => boolean
+}
+
+export const unrecordedInTables = ({ database, name }: Tables): UnrecordedInTables => {
+  const one = database.prepare(`SELECT 1 FROM ${name("unrecorded")} WHERE position = ? AND number = ?`)
+  const insert = database.prepare(
+    `INSERT OR IGNORE INTO ${name("unrecorded")}
+     VALUES (:position, :number, :policy, :event, :target, :command, :refusal)`,
+  )
+  return {
+    has: (position, number) => one.get(position, number) !== undefined,
+    keep: (number, { command = null, refusal, ...unrecorded }) => {
+      const text = refusal === undefined ? null : JSON.stringify(refusal)
+      return insert.run({ ...unrecorded, number, command, refusal: text }).changes === 1
+    },
+  }
+}
+
+export const readExceptions = ({ database, name }: Tables): readonly PolicyException[] =>
+  database
+    .prepare(
+      `SELECT policy, event, position, target, command, refusal FROM ${name("unrecorded")}
+       WHERE refusal IS NOT NULL ORDER BY position, number`,
+    )
+    .all()
+    .map(({ policy, event, position, target, command, refusal }) => ({
+      policy: String(policy) as PolicyException["policy"],
+      event: String(event),
+      position: Number(position),
+      target: String(target),
+      ...(command !== null && { command: String(command) }),
+      refusal: JSON.parse(String(refusal)) as PolicyException["refusal"],
+    }))
+
+/** All that the policies called for and that was refused, in the order of the events that called for it. */
+export const policyExceptions = (models: ReadModels): readonly PolicyException[] => {
+  const generation = generationOf(models, policyTables, "read")
+  return generation === undefined ? [] : readExceptions(tablesOf(models, policyTables, generation.number))
+}
+
+/** What the policies know of the streams, in the tables and beside them. */
+export interface KnownInTables {
+  readonly get: (stream: string) => KnownStream | undefined
+  readonly set: (stream: string, known: KnownStream | undefined) => void
+  readonly all: () => ReadonlyMap<string, KnownStream>
+  /** Writes what was set since the last time. */
+  readonly save: () => void
+}
+
+/** A stream is read when it is asked for, and all of them only when something may follow. */
+export const knownInTables = ({ database, name }: Tables): KnownInTables => {
+  const one = database.prepare(`SELECT facts FROM ${name("known")} WHERE stream = ?`)
+  const every = database.prepare(`SELECT stream, facts FROM ${name("known")}`)
+  const write = database.prepare(
+    `INSERT INTO ${name("known")} VALUES (?, ?) ON CONFLICT DO UPDATE SET facts = excluded.facts`,
+  )
+  const remove = database.prepare(`DELETE FROM ${name("known")} WHERE stream = ?`)
+  const held = new Map<string, KnownStream>()
+  const changed = new Set<string>()
+  let whole = false
+  const factsIn = (row: Readonly<Record<string, unknown>>): KnownStream =>
+    JSON.parse(String(row["facts"])) as KnownStream
+  return {
+    get: (stream) => {
+      const known = held.get(stream)
+      if (known !== undefined || whole || changed.has(stream)) return known
+      const row = one.get(stream)
+      if (row === undefined) return undefined
+      const facts = factsIn(row)
+      held.set(stream, facts)
+      return facts
+    },
+    set: (stream, known) => {
+      if (known === undefined) held.delete(stream)
+      else held.set(stream, known)
+      changed.add(stream)
+    },
+    all: () => {
+      if (!whole)
+        for (const row of every.iterate()) {
+          const stream = String(row["stream"])
+          if (!held.has(stream) && !changed.has(stream)) held.set(stream, factsIn(row))
+        }
+      whole = true
+      return held
+    },
+    save: () => {
+      for (const stream of changed) {
+        const known = held.get(stream)
+        if (known === undefined) remove.run(stream)
+        else write.run(stream, JSON.stringify(known))
+      }
+      changed.clear()
+    },
+  }
+}
