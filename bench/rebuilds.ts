@@ -48,7 +48,7 @@ export const rebuilds = async (folder: string, size: number, rounds: number): Pr
 }
 
 /** Fills a log in the way a county does: some programmes at a time, each stream growing bit by bit. */
-const fill = async (path: string, size: number): Promise<number> => {
+export const fill = async (path: string, size: number): Promise<number> => {
   const store = openSqliteStore(path)
   let events = 0
   for (let n = 0; events < size; n += 20) {

@@ -28,9 +28,10 @@ const withOutputs = (text: string, blocks: readonly Block[]): string => {
     const { printed, failed } = run(block)
     if (failed) throw new Error(`${block.page}:${block.line} fails:\n${printed}`)
     if (block.printsAt === undefined) continue
-    const former = block.prints.split("\n").length
+    const at = block.printsAt + moved
+    const former = lines.indexOf("```", at) - at
     const now = printed.split("\n")
-    lines.splice(block.printsAt + moved, former, ...now)
+    lines.splice(at, former, ...now)
     moved += now.length - former
   }
   return lines.join("\n")

@@ -37,6 +37,12 @@ describe("the consultations of the overview", () => {
         late: 1,
         lateUnruled: 1,
         unanswered: 1,
+        withdrawn: 0,
+        duplicates: 0,
+        moderated: 0,
+        statements: [],
+        negotiations: [],
+        materialChanges: [],
         forwarded: [{ to: { fi: "Viestintä" }, on: day("2024-07-02") }],
         carriedForward: 1,
         summaries: 0,
@@ -104,8 +110,10 @@ describe("the groups of the overview", () => {
       legalStatus: { untold: "deferred" },
       appointedBy: named(board, "Aluehallitus"),
       mandate: notStated,
+      sitting: notStated,
       compositionDecided: true,
       nominationRequests: [],
+      nominations: [],
       revisions: 0,
       experts: 0,
     })
@@ -179,6 +187,7 @@ describe("the directions and promises of the overview", () => {
           from: named(board, "Aluehallitus"),
           binding: true,
           addressed: false,
+          open: true,
           exhaustive: false,
           on: day("2024-02-10"),
         },
@@ -190,6 +199,7 @@ describe("the directions and promises of the overview", () => {
           what: { fi: "Väliraportti" },
           due: { untold: "deferred" },
           strength: "intended",
+          reported: false,
           overdue: false,
         },
         {
@@ -197,13 +207,19 @@ describe("the directions and promises of the overview", () => {
           what: { fi: "Seurantaraportti" },
           due: { from: "2024-05-01", to: "2024-05-31" },
           strength: "promised",
+          reported: false,
           overdue: true,
         },
       ],
-      forwards: [{ consultation: round, to: { fi: "Viestintä" }, on: day("2024-07-02") }],
+      reviews: [],
+      forwards: [
+        { consultation: round, to: { fi: "Viestintä" }, on: day("2024-07-02"), unacknowledged: false },
+      ],
+      recalls: [],
       carriedForward: [
         { consultation: round, comments: [story.timely], to: { next: { fi: "Seuraava palvelustrategia" } } },
       ],
+      waitingInputs: [],
     })
   })
 

@@ -105,6 +105,13 @@ describe("the programmes of the overview", () => {
           bases: [{ act: "612/2021", section: "11" }],
           period: notStated,
           decider: { body: { id: council, name: { fi: "Aluevaltuusto" } }, tier: "council" },
+          version: {
+            is: "draft",
+            number: 2,
+            on: day("2024-02-10"),
+            digest: "aaaaaaaa",
+            languages: notStated,
+          },
           state: "draft",
         },
       ],
@@ -118,6 +125,7 @@ describe("the programmes of the overview", () => {
           bases: [],
           period: notStated,
           decider: notStated,
+          version: notStated,
           state: "draft",
         },
       ],
@@ -176,17 +184,19 @@ describe("the programmes of the overview", () => {
       meetingOn: day(on),
       role,
       itemNumber: "7",
+      documents: [{ id: story.servicesText, name: { fi: "Palvelustrategia 2024–2026" } }],
     })
     expect(programmes.map(({ handlings }) => handlings)).toStrictEqual([
       {
         ahead: [
           ahead(board, "Aluehallitus", "2024-08-20", "proposal"),
-          ahead(council, "Aluevaltuusto", "2024-09-02", "decision"),
+          { ...ahead(council, "Aluevaltuusto", "2024-09-02", "decision"), notice: { by: "2024-08-29" } },
         ],
         decided: [],
+        tabled: 0,
         returned: 0,
       },
-      { ahead: [], decided: [], returned: 0 },
+      { ahead: [], decided: [], tabled: 0, returned: 0 },
     ])
   })
 })

@@ -1,4 +1,4 @@
-import { consultation, deciders, preparation, type EventStore } from "@programme-lifecycle/core"
+import { consultation, deciders, legalForce, preparation, type EventStore } from "@programme-lifecycle/core"
 import { catchUp, readerOf, type ReadModels } from "@programme-lifecycle/projections"
 import { memoryStore } from "@programme-lifecycle/store-memory"
 import { beforeEach, describe, expect, it } from "vitest"
@@ -184,6 +184,12 @@ describe("the states of a living county", () => {
   it("come out of the tables as they went in", async () => {
     const county = aCounty()
     await story.live(county)
+    const followed = { approval: story.matter, body: story.council, tier: "council", nature: "final" }
+    await append(
+      county.store,
+      `legalForce-${story.matter}`,
+      raw(60_000, "LegalForceOpened", { ...followed, decidedOn: { from: "2024-09-02", to: "2024-09-02" } }),
+    )
     await catchUp(county.store, models, projection)
     const inTables = readerOf(models, projection)
     const { states } = await statesAsOf(county.store, {}, zone)
@@ -193,10 +199,12 @@ describe("the states of a living county", () => {
       for (const id of states.ids(decider)) {
         expect(inTables.get(decider, id)).toStrictEqual(states.get(decider, id))
         expect(inTables.weak(decider, id)).toStrictEqual(states.weak(decider, id))
+        expect(inTables.exceptions(decider, id)).toStrictEqual(states.exceptions(decider, id))
       }
-      for (const id of [story.services, story.whole, story.strategy])
+      for (const id of [story.services, story.whole, story.strategy, story.matter])
         expect(inTables.serving(decider, id)).toStrictEqual(states.serving(decider, id))
     }
     expect(inTables.serving(consultation, story.services)).toStrictEqual([story.round])
+    expect(inTables.serving(legalForce, story.matter)).toStrictEqual([story.matter])
   })
 })

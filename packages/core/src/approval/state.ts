@@ -77,18 +77,19 @@ export const itemsAhead = (state: Approval): readonly AgendaItem[] =>
       )
     : []
 
-/** What is told of the step's handling; who is there is told anew at each meeting. */
+/** What is told of the step's handling; who is there, and who may take part, is told anew at each meeting. */
 export const itemAt = ({ handling }: Approval, step: number): Item => {
   const told = handling.filter(({ data }) => data.step === step)
   const of = <Type extends StepEvent["type"]>(...types: readonly Type[]): readonly Data<Type>[] =>
     told.flatMap(({ type, data }) => (types.some((one) => one === type) ? [data as Data<Type>] : []))
   const placed = told.findLastIndex(({ type }) => type === "ItemPlacedOnAgenda")
   const there = told.findLastIndex(({ type }) => type === "QuorumEstablished" || type === "QuorumLost")
+  const begun = told.findLastIndex(({ type }) => type === "ItemDebated" || type === "VoteHeld")
   return {
     step,
     attendance: there > placed ? of("QuorumEstablished", "QuorumLost").at(-1) : undefined,
     disqualifications: of("DisqualificationDecided"),
-    isDebated: of("ItemDebated").length > 0,
+    isBegun: begun > placed,
     presented: of("ProposalPresented", "ProposalAltered"),
     withdrawn: of("ProposalWithdrawn").map(({ proposal }) => proposal),
     counters: of("CounterProposalMade"),

@@ -78,7 +78,7 @@ export const disqualifiedTakesPart = (members: readonly string[], item: Item): F
 /** The body rules on it before it handles the item, and without the person. */
 export const againstRuling = (
   { person, withoutThePerson }: Disqualification,
-  { step, isDebated, votes }: Item,
+  { step, isBegun }: Item,
 ): readonly Finding[] => [
   brokenIf(!withoutThePerson, {
     type: "DisqualifiedTakesPart",
@@ -86,7 +86,7 @@ export const againstRuling = (
     step,
     persons: [person],
   }),
-  brokenIf(isDebated || votes.length > 0, {
+  brokenIf(isBegun, {
     type: "DisqualificationTooLate",
     invariants: ["A-07"],
     step,

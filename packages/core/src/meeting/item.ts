@@ -9,7 +9,8 @@ export interface Item {
   /** The attendance that was told last at this meeting. */
   readonly attendance: Attendance | undefined
   readonly disqualifications: readonly Disqualification[]
-  readonly isDebated: boolean
+  /** Whether it has been debated or voted on at this meeting. */
+  readonly isBegun: boolean
   /** A proposal stands here once for each time it was altered. */
   readonly presented: readonly Proposal[]
   readonly withdrawn: readonly string[]

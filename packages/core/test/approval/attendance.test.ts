@@ -119,6 +119,13 @@ describe("whoever is disqualified", () => {
     expect(given(opened, placed(), voted).when(rule())).toStrictEqual(tooLate)
   })
 
+  it("A-07: is found to be so at the next meeting too, if the item was debated and tabled before", () => {
+    const debated = did("ItemDebated", { step: 2, body: council })
+    const tabled = did("ItemTabled", { step: 2, body: council, until: { untold: "not stated" } })
+    const again = given(opened, placed(), debated, tabled, placed()).when(rule())
+    expect(again).toStrictEqual({ recorded: [{ type: "DisqualificationDecided", data: rule().data }] })
+  })
+
   it("A-07: does not count towards the quorum, nor vote", () => {
     const { when: then } = given(opened, placed(), ruled)
     const small = { statutorySize: 3, members }

@@ -135,8 +135,8 @@ it("X-11: any history that goes through all policies again comes to each command
       expect(after.slice(0, before.length)).toStrictEqual(before)
       expect(new Set(after.map(({ id }) => id)).size).toBe(after.length)
       // What left no trace may come to something; what was recorded is recorded no second time, nor met as something else.
-      const untraced = [...first.refused.keys(), ...first.nothing]
-      expect(again.recorded.filter((id) => !untraced.includes(id))).toStrictEqual([])
+      const untraced = new Set([...first.refused.keys(), ...first.nothing])
+      expect(again.recorded.filter((id) => !untraced.has(id))).toStrictEqual([])
       expect([...first.refused.values(), ...again.refused.values()]).not.toContain("CommandIdReused")
       for (const { type, metadata } of after) if (metadata.actor.capacity === "policy") recorded.add(type)
     }),
