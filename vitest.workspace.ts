@@ -2,7 +2,8 @@ import { defineConfig } from "vitest/config"
 import { closingLine } from "./checks/src/closing-line.ts"
 
 const inPackage = (name: string) => ({
-  test: { name, include: [`packages/${name}/test/**/*.test.ts`] },
+  // A disk that is slow to sync is no failure.
+  test: { name, include: [`packages/${name}/test/**/*.test.ts`], testTimeout: 30_000 },
 })
 
 export default defineConfig({

@@ -6,13 +6,14 @@ import { commandsInMemory } from "./commands-in-memory.ts"
 import { durableCommands } from "./durable-commands.ts"
 import { largeConsultation } from "./large-consultation.ts"
 import { print } from "./measure.ts"
+import { policies } from "./policies.ts"
 import { rebuilds } from "./rebuilds.ts"
 
-const usage = `npm run bench -- [--quick] [--only commands|rebuilds]
+const usage = `npm run bench -- [--quick] [--only commands|rebuilds|policies]
 
 Measures our code and the same work by the bare driver in turn, and prints both and their ratio.
   --quick   three rounds instead of nine, and no log of 1,000,000 events
-  --only    one half of it`
+  --only    one part of it`
 
 const { values } = parseArgs({
   options: { quick: { type: "boolean" }, only: { type: "string" }, help: { type: "boolean" } },
@@ -22,19 +23,21 @@ if (values.help === true) {
   process.exit()
 }
 const rounds = values.quick === true ? 3 : 9
+const measures = (part: "commands" | "rebuilds" | "policies"): boolean => (values.only ?? part) === part
 const folder = join(import.meta.dirname, "..", ".bench")
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 print(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "cpu"}; ${rounds} rounds; raw = the bare work\n`,
 )
-if (values.only !== "rebuilds") {
+if (measures("commands")) {
   await commandsInMemory(100, rounds, 5_000)
   await commandsInMemory(5_000, rounds, 5_000)
   await durableCommands(folder, rounds, 300)
   await largeConsultation(folder, rounds, 5_000)
 }
-if (values.only !== "commands")
+if (measures("rebuilds"))
   for (const size of values.quick === true ? [10_000, 100_000] : [10_000, 100_000, 1_000_000])
     await rebuilds(folder, size, rounds)
+if (measures("policies")) await policies(folder, rounds)
 rmSync(folder, { recursive: true, force: true })

@@ -1,15 +1,14 @@
 import { execFile } from "node:child_process"
 import { rmSync, statSync } from "node:fs"
 import { join } from "node:path"
-import { DatabaseSync } from "node:sqlite"
 import { promisify } from "node:util"
-import { isNonEmpty } from "fp-ts/lib/ReadonlyArray.js"
 import { auditTrail } from "@programme-lifecycle/projection-audit-trail"
 import { steeringGroup } from "@programme-lifecycle/projection-steering-group"
 import { openReadModels, rebuild, type Projection, type ReadModels } from "@programme-lifecycle/projections"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
+import { bareLog, fill, type Row } from "./log.ts"
 import { interleaved, print, report } from "./measure.ts"
-import { profile, programmeStreams } from "./story.ts"
+import { profile } from "./story.ts"
 
 export const projections: readonly Projection<unknown>[] = [
   steeringGroup({ zone: profile.zone }),
@@ -47,56 +46,20 @@ export const rebuilds = async (folder: string, size: number, rounds: number): Pr
   for (const suffix of ["", "-wal", "-shm"]) rmSync(path + suffix, { force: true })
 }
 
-/** Fills a log in the way a county does: some programmes at a time, each stream growing bit by bit. */
-export const fill = async (path: string, size: number): Promise<number> => {
-  const store = openSqliteStore(path)
-  let events = 0
-  for (let n = 0; events < size; n += 20) {
-    const streams = Array.from({ length: 20 }, (_, one) => programmeStreams(n + one)).flat()
-    for (let from = 0; streams.some((stream) => stream.events.length > from); from += 12)
-      for (const stream of streams) {
-        const chunk = stream.events.slice(from, from + 12)
-        if (isNonEmpty(chunk) && events < size) {
-          await store.append(stream.name, from === 0 ? "none" : from - 1, chunk)
-          events += chunk.length
-        }
-      }
-  }
-  store.close()
-  return events
-}
-
-type Row = readonly [number, string, number, string, string, string, string, string]
-
 /** What no code can go below: read every row and parse its JSON, and for the audit trail insert the same row. */
 const bareWork = (path: string, folder: string, withRows: boolean) => {
-  const source = new DatabaseSync(path, { readOnly: true })
-  const select = source.prepare(
-    "SELECT position, stream, revision, id, type, recorded_at, data, metadata FROM event WHERE position > ? ORDER BY position LIMIT 500",
-  )
-  select.setReturnArrays(true)
+  const log = bareLog(path)
   const models = withRows ? openReadModels(join(folder, "bare.sqlite")) : undefined
   let round = 0
   return {
     run: (): void => {
       round += 1
       const insert = models === undefined ? undefined : bareRows(models, round)
-      let after = 0
-      for (;;) {
-        const found: unknown = select.all(after)
-        const rows = found as readonly Row[]
-        for (const row of rows) {
-          JSON.parse(row[6])
-          JSON.parse(row[7])
-        }
-        insert?.(rows)
-        after = rows.at(-1)?.[0] ?? after
-        if (rows.length < 500) break
-      }
+      log.read(insert)
     },
     close: (): void => {
       models?.close()
-      source.close()
+      log.close()
       for (const suffix of ["", "-wal", "-shm"]) rmSync(join(folder, `bare.sqlite${suffix}`), { force: true })
     },
   }

@@ -1,4 +1,5 @@
 import {
+  approval,
   consultation,
   idOf,
   streamOf,
@@ -69,18 +70,22 @@ export const answeredConsultation = (programme: string, comments: number): reado
   return events
 }
 
+const draftOf = (document: string) => ({ document, number: 1, sha256: digest })
+
 /** One stream with the events to be appended to it. */
 export interface Stream {
   readonly name: string
   readonly events: readonly NewEvent[]
 }
 
+const newIds = () => ({ programme: nextId(), preparation: nextId(), document: nextId() })
+
 /**
  * What one programme brings: its own stream, its preparation and a consultation; about 60 events. Its ids sort by the time they
  * were made, as those of living commands do.
  */
-export const programmeStreams = (n: number): readonly Stream[] => {
-  const [programme, preparation, document] = [nextId(), nextId(), nextId()]
+export const programmeStreams = (n: number, ids = newIds()): readonly Stream[] => {
+  const { programme, preparation, document } = ids
   const board = idOf("bench/board")
   const preparing: Actor = { capacity: "preparing-body", body: committee, person: "lh-0020" }
   const name = { fi: `Osallisuusohjelma ${n}`, en: `Participation programme ${n}` }
@@ -107,11 +112,7 @@ export const programmeStreams = (n: number): readonly Stream[] => {
       events: [
         event("PreparationStarted", { programme, documents: [document] }, preparing),
         event("WorkItemPlanned", { item: nextId(), title: { fi: "Luonnos" }, mandatory: true }, preparing),
-        event(
-          "DraftVersionRegistered",
-          { version: { document, number: 1, sha256: digest, languages: ["fi"] } },
-          preparer,
-        ),
+        event("DraftVersionRegistered", { version: { ...draftOf(document), languages: ["fi"] } }, preparer),
       ],
     },
     {
@@ -120,6 +121,24 @@ export const programmeStreams = (n: number): readonly Stream[] => {
         ...round,
         event("SummaryPublished", { text: { fi: "Kommentit koskivat palvelujen saavutettavuutta." } }, owner),
         event("ConsultationConcluded", { counts: { received: 22, late: 0, unanswered: 0 } }, owner),
+      ],
+    },
+  ]
+}
+
+/** A programme, and the approval of its only document, which a body has decided: its adoption follows. */
+export const decidedStreams = (n: number): readonly Stream[] => {
+  const { programme, preparation, document } = newIds()
+  const matter = { kind: "adoption", programme }
+  const resolution = { outcome: "approved_as_proposed", mode: "unanimous" }
+  const decision = { step: 1, body: idOf("bench/council"), resolution, authoritative: true }
+  return [
+    ...programmeStreams(n, { programme, preparation, document }).slice(0, 2),
+    {
+      name: streamOf(approval, nextId()),
+      events: [
+        event("ApprovalOpened", { matter, versions: [draftOf(document)] }, registry),
+        event("DecisionMade", decision, registry),
       ],
     },
   ]

@@ -70,7 +70,7 @@ describe("core", () => {
     .filter((path) => path.endsWith("/index.ts") && /^export const \w+: Decider</m.test(textOf(path)))
     .map((path) => path.split("/")[3] ?? "")
   /** The rooms of parts of an aggregate, which know nothing of the whole. */
-  const rooms = new Set(["comment", "document", "meeting"])
+  const rooms = new Set(["comment", "document", "meeting", "plan"])
 
   it("has eight aggregates", () => {
     expect(aggregates).toHaveLength(8)

@@ -9,7 +9,12 @@ import {
   wellbeingServicesCounty as profile,
 } from "@programme-lifecycle/core"
 import { auditText, auditTrail } from "@programme-lifecycle/projection-audit-trail"
-import { overviewOf, overviewText, steeringGroup } from "@programme-lifecycle/projection-steering-group"
+import {
+  changesSince,
+  overviewOf,
+  overviewText,
+  steeringGroup,
+} from "@programme-lifecycle/projection-steering-group"
 import { catchUp, openReadModels, readerOf } from "@programme-lifecycle/projections"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
 import { begin } from "./beginning.ts"
@@ -67,7 +72,10 @@ const walk = async (data: string): Promise<void> => {
   await catchUp(store, models, trail)
   const options = { language: "en", columns: 100 } as const
   const states = readerOf(models, overview)
-  tell(`\n${overviewText(overviewOf(states, portfolio2026, { profile, on: "2027-02-18" }), options)}\n`)
+  // The steering group met before Christmas, and sees what has been recorded since.
+  const changes = await changesSince(store, "2026-12-18", { states, zone: profile.zone })
+  const seen = overviewOf(states, portfolio2026, { profile, on: "2027-02-18", changes })
+  tell(`\n${overviewText(seen, options)}\n`)
   const rows = readerOf(models, trail)
     .rows({ stream: streamOf(programme, participation) }, "en")
     .filter(({ position, concerns }) => (concerns?.position ?? position) === adoption.position)

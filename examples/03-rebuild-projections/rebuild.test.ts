@@ -74,7 +74,7 @@ describe("the rebuild of the read models of an imported log", () => {
     const { code, stdout } = await rebuildIn(name)
     expect(code).toBe(1)
     expect(stdout).toContain("steering_group: different, at position 251\n  kept up to date  none: ")
-    expect(stdout).toContain("is of version 0, not 1")
+    expect(stdout).toContain("is of version 0, not 2")
   })
 })
 

@@ -136,17 +136,17 @@ export const rules: Readonly<Record<string, Rule>> = {
   "P-11": {
     class: "H",
     text: "The text in force is the one that was adopted, never the one that was submitted.",
-    kept: [["view", core("programme/standing.ts")]],
+    kept: [["view", core("document/standing.ts")]],
   },
   "P-12": {
     class: "H",
     text: "What is in force was adopted, has reached its day, and was not annulled.",
-    kept: [["view", core("programme/standing.ts")]],
+    kept: [["view", core("document/standing.ts")]],
   },
   "P-13": {
     class: "H",
     text: "Of one lineage of documents at most one text is in force on any day.",
-    kept: [["view", core("programme/standing.ts")]],
+    kept: [["view", core("document/standing.ts")]],
   },
   "P-14": {
     class: "O",
@@ -204,12 +204,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   "R-09": {
     class: "H",
     text: "When the responsibility passes on, ids, drafts and history stay.",
-    kept: [["view", core("programme/evolve.ts")]],
+    kept: [["view", core("plan/evolve.ts")]],
   },
   "R-10": {
     class: "H",
     text: "The lead is one of those who prepare together: it is named once, as the lead.",
-    kept: [["schema", core("programme/events.ts")]],
+    kept: [["schema", core("plan/events.ts")]],
   },
   "R-11": { class: "L", text: "Each influence body is heard, or found not concerned with a reason." },
   "R-12": {

@@ -32,6 +32,7 @@ export const refusalsOf = (folder: string): readonly RefusalEntry[] => {
 const rooms: ReadonlyMap<string, string> = new Map([
   ["approval", "meeting"],
   ["consultation", "comment"],
+  ["programme", "plan"],
 ])
 
 const refusalsIn = (folder: string): readonly RefusalEntry[] => {

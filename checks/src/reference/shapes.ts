@@ -41,7 +41,7 @@ const shapes: ReadonlyMap<string, Shape> = new Map([
   ["body,kind,person", shape("respondent", "comment/terms.ts", "respondent")],
   ["text,title", shape("material", "consultation/terms.ts", "material")],
   ["act,claimedBySource,section", shape("legal basis", "document/terms.ts", "legalBasis")],
-  ["name,owner", shape("project", "programme/terms.ts", "project")],
+  ["name,owner", shape("project", "plan/terms.ts", "project")],
   ["body,documents,group,kind,programme,seat,title", shape("matter", "approval/terms.ts", "matter")],
   [
     "amendedBy,mode,outcome",

@@ -1,7 +1,6 @@
 import { z } from "zod"
-import { day, days, id, instant, invariant, mark, number, text, told } from "./value.ts"
+import { day, days, id, instant, invariant, mark, number, place, text, told } from "./value.ts"
 
-const place = z.string().regex(/^[A-Za-z-]+-[0-9a-f-]{36}@[0-9]+$/)
 const eventRef = z.strictObject({ position: z.int().positive(), at: place })
 
 const capacity = z.enum([
@@ -9,6 +8,7 @@ const capacity = z.enum([
   "preparer",
   "preparing-body",
   "consultation-owner",
+  "moderator",
   "registry",
   "presenter",
   "minutes-keeper",

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { count, day, days, id, number, text, told } from "./value.ts"
+import { count, day, days, id, named, number, text, told } from "./value.ts"
 
 const deadline = told(
   z.strictObject({
@@ -25,7 +25,7 @@ export const consultationRow = z
     ]),
     title: text.optional(),
     status: z
-      .enum(["open", "ended", "concluded", "end not stated"])
+      .enum(["open", "ended", "concluded", "cancelled", "end not stated"])
       .describe("ended: comments can no longer be given, and it is not concluded yet"),
     openedOn: days,
     deadline,
@@ -37,6 +37,29 @@ export const consultationRow = z
     late: told(number),
     lateUnruled: number,
     unanswered: told(count),
+    withdrawn: number,
+    duplicates: number,
+    moderated: number.describe("hidden, for whatever reason"),
+    statements: z
+      .array(
+        z.strictObject({
+          body: named,
+          statutory: z.string().optional().describe("the provision that asks for the statement"),
+          deadline,
+          hasMoreTime: z.boolean(),
+          status: z.enum(["received", "no response", "awaited", "missing"]),
+        }),
+      )
+      .describe("who was asked for a statement, each with what came of it"),
+    negotiations: z.array(
+      z.strictObject({
+        counterparty: named,
+        status: z.enum(["offered", "held", "declined", "not used"]),
+      }),
+    ),
+    materialChanges: z
+      .array(days)
+      .describe("when material was put in the place of other material while comments could be given"),
     forwarded: z.array(z.strictObject({ to: text, on: days })),
     carriedForward: number,
     summaries: number,

@@ -1,5 +1,20 @@
 import { z } from "zod"
-import { days, id, mark, named, number, text, told } from "./value.ts"
+import { day, days, id, mark, named, number, text, told } from "./value.ts"
+
+const heads = z.strictObject({ atLeast: number, exact: z.boolean() })
+
+const sitting = z
+  .strictObject({
+    seats: number,
+    taken: number.describe("seats on which somebody sits"),
+    heads: heads.describe("each person once, on however many seats"),
+    votes: heads,
+    vacancies: z.array(z.strictObject({ seat: id, since: days })),
+    holdingOver: number.describe("stay on after their term, until somebody is elected in their place"),
+    acting: number,
+    onSeveralSeats: number,
+  })
+  .meta({ id: "sitting", description: "How many sit in a group on the day; never who." })
 
 const role = z.union([z.enum(["chair", "vice_chair", "director"]), text])
 const seats = told(z.int().positive())
@@ -26,7 +41,7 @@ const rule = z
       count: seats,
     }),
     z.strictObject({ by: z.literal("invited"), category: text, count: seats }),
-    z.strictObject({ by: z.literal("person"), person: z.string() }),
+    z.strictObject({ by: z.literal("person") }),
   ])
   .meta({ id: "seatRule", description: "Who takes a seat: an office, a body or a category, never a name." })
 
@@ -38,7 +53,13 @@ export const groupRow = z
     role: z.enum(["steering", "follow_up"]).optional().describe("its part in the portfolio"),
     beginning: z.enum(["established", "continued"]),
     on: days,
-    endedOn: days.optional().describe("absent as long as no decision has ended it"),
+    end: z
+      .strictObject({
+        from: days,
+        by: z.enum(["ended", "term", "term_of_appointing_body", "appointing_body_ended", "parent_ended"]),
+      })
+      .optional()
+      .describe("from when it is no more, and why"),
     mark: mark.optional(),
     legalStatus: told(z.enum(["statutory_body", "toimikunta", "working_group"])),
     appointedBy: told(named),
@@ -63,6 +84,7 @@ export const groupRow = z
       atLeast: number,
       mark: mark.optional().describe("the count rests on one reading of the source"),
     }),
+    sitting: told(sitting),
     deferred: z
       .strictObject({ until: told(days), days: told(z.int()) })
       .optional()
@@ -71,6 +93,16 @@ export const groupRow = z
     nominationRequests: z.array(
       z.strictObject({ addressees: z.array(text).min(1), seats, sendBy: days, on: days }),
     ),
+    nominations: z
+      .array(
+        z.strictObject({
+          to: z.union([z.strictObject({ body: named }), z.strictObject({ category: text })]),
+          seats,
+          dueBy: day.optional(),
+          daysOverdue: z.int().positive().optional(),
+        }),
+      )
+      .describe("requests that were sent, and that nobody has answered"),
     revisions: number,
     experts: number.describe("how many times experts may be invited"),
   })

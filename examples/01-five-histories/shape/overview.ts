@@ -1,7 +1,9 @@
 import { z } from "zod"
+import { changes } from "./changes.ts"
 import { consultationRow } from "./consultation-row.ts"
+import { exception } from "./exception.ts"
 import { groupRow } from "./group-row.ts"
-import { programmeRow, stage } from "./programme-row.ts"
+import { itemAhead, programmeRow, stage } from "./programme-row.ts"
 import { count, day, days, id, mark, named, number, text, told } from "./value.ts"
 
 const header = z.strictObject({
@@ -57,6 +59,7 @@ const promises = z
         from: told(named),
         binding: told(z.boolean()),
         addressed: z.boolean(),
+        open: z.boolean().describe("it is neither addressed nor declined with a reason"),
         exhaustive: told(z.boolean()).describe("false where the source says: among others"),
         on: days,
       }),
@@ -68,10 +71,32 @@ const promises = z
         what: text,
         due: told(days),
         strength: z.enum(["intended", "promised"]),
+        reported: z.boolean(),
         overdue: z.boolean(),
       }),
     ),
-    forwards: z.array(z.strictObject({ consultation: id, to: text, on: days })),
+    reviews: z
+      .array(
+        z.strictObject({
+          programme: named,
+          provision: z.string(),
+          dueBy: day,
+          reviewed: z.boolean(),
+          overdue: z.boolean(),
+        }),
+      )
+      .describe("what the law wants reviewed in the term of the council"),
+    forwards: z.array(
+      z.strictObject({
+        consultation: id,
+        to: text,
+        on: days,
+        unacknowledged: z.boolean().describe("it can be acknowledged, and has not been"),
+      }),
+    ),
+    recalls: z
+      .array(z.strictObject({ consultation: id, from: text, on: days, comments: z.int().positive() }))
+      .describe("copies that are to be called back, since comments in them were withdrawn"),
     carriedForward: z.array(
       z.strictObject({
         consultation: id,
@@ -79,6 +104,9 @@ const promises = z
         to: z.union([named, z.strictObject({ next: text })]),
       }),
     ),
+    waitingInputs: z
+      .array(z.strictObject({ programme: named, fromConsultation: id, comments, on: days }))
+      .describe("comments of earlier rounds of which nobody has said what becomes of them"),
   })
   .meta({
     id: "promises",
@@ -93,9 +121,14 @@ export const overview = z
     outside: z
       .array(programmeRow)
       .describe("programmes of the same strategy that stand outside the portfolio"),
+    decisionsAhead: z
+      .array(itemAhead.extend({ programme: named, blockers: number }))
+      .describe("all that is on agendas, the earliest meeting first"),
     consultations: z.array(consultationRow),
     groups: z.array(groupRow),
     requirements,
     promises,
+    exceptions: z.array(exception),
+    changes: changes.optional().describe("what has changed since the last meeting, where that was asked for"),
   })
   .meta({ id: "overview", description: "The steering group's overview of one portfolio." })

@@ -1,8 +1,17 @@
+import { languages } from "@programme-lifecycle/core"
 import { z } from "zod"
 import { consultationRow } from "./consultation-row.ts"
-import { days, id, invariant, mark, named, number, text, tier, told } from "./value.ts"
+import { day, days, id, invariant, mark, named, number, text, tier, told } from "./value.ts"
 
 const period = z.strictObject({ period: days, inferred: z.boolean() })
+
+const version = z.strictObject({
+  is: z.enum(["draft", "adopted"]),
+  number: z.int().positive(),
+  on: days.describe("when it was registered, or adopted"),
+  digest: told(z.string()).describe("the first eight characters of the digest of its text"),
+  languages: told(z.array(z.enum(languages))),
+})
 
 export const documentRow = z
   .strictObject({
@@ -36,6 +45,7 @@ export const documentRow = z
     basesMark: mark.optional(),
     period: told(period),
     decider: told(z.strictObject({ body: named, tier, mark: mark.optional() })),
+    version: told(version).describe("the text that was adopted last, or the newest draft as long as none is"),
     state: z.enum([
       "draft",
       "returned",
@@ -56,7 +66,7 @@ export const documentRow = z
   })
   .meta({ id: "document", description: "A document of a programme." })
 
-const finding = z
+export const finding = z
   .strictObject({
     code: z.enum([
       "PREPARATION_NOT_COMPLETE",
@@ -94,17 +104,20 @@ const finding = z
   })
   .meta({ id: "finding", description: "What stands in the way of a submission, or is to be known before." })
 
+export const itemAhead = z.strictObject({
+  body: named,
+  meetingOn: told(days),
+  role: z.enum(["preparatory", "proposal", "statement", "decision", "information"]),
+  itemNumber: z.string().optional(),
+  documents: z.array(named).describe("the documents that are decided on"),
+  notice: z
+    .strictObject({ by: told(day), sentOn: day.optional() })
+    .optional()
+    .describe("of a council's meeting: the last day for its notice, and the day on which it was sent"),
+})
+
 const handlings = z.strictObject({
-  ahead: z
-    .array(
-      z.strictObject({
-        body: named,
-        meetingOn: told(days),
-        role: z.enum(["preparatory", "proposal", "statement", "decision", "information"]),
-        itemNumber: z.string().optional(),
-      }),
-    )
-    .describe("meetings that have not decided yet, the earliest first"),
+  ahead: z.array(itemAhead).describe("meetings that have not decided yet, the earliest first"),
   decided: z.array(
     z.strictObject({
       body: named,
@@ -129,8 +142,76 @@ const handlings = z.strictObject({
       authoritative: z.boolean().describe("whether it decides the matter, or only prepares its decision"),
     }),
   ),
-  returned: number,
+  tabled: number.describe("how often it was left for another meeting"),
+  returned: number.describe("how often it came back to preparation"),
+  lastInstruction: z
+    .strictObject({ by: named, on: days, text: z.union([text, z.strictObject({ none: text })]) })
+    .optional()
+    .describe("what was asked for when it came back last, or why nothing was"),
 })
+
+const consultees = z.array(
+  z.strictObject({
+    who: z.union([
+      z.strictObject({ body: named }),
+      z.strictObject({
+        influenceBody: z.enum(["youth_council", "older_people_council", "disability_council"]),
+      }),
+      z.strictObject({ statementOn: z.array(id) }),
+      z.strictObject({ municipalities: z.array(z.string()) }),
+      z.strictObject({ staff: z.literal(true) }),
+    ]),
+    provision: z.string().optional(),
+  }),
+)
+
+const statutoryConsultees = z
+  .strictObject({
+    offered: consultees,
+    received: consultees,
+    notUsed: consultees,
+    notConcerned: consultees,
+    missing: consultees.describe("nobody has given them the opportunity yet"),
+  })
+  .meta({ id: "statutoryConsultees", description: "Whom the law wants heard, by how that stands." })
+
+const legalStatus = z
+  .array(
+    z.strictObject({
+      approval: id,
+      body: named,
+      on: days,
+      status: told(
+        z.strictObject({
+          is: z.enum([
+            "not opened",
+            "open",
+            "final",
+            "withheld",
+            "taken up",
+            "revoked",
+            "annulled",
+            "suspended",
+            "annulled in part",
+            "appeal pending",
+            "review pending",
+            "not appealable",
+            "not notified",
+            "period running",
+            "period unknown",
+            "period over",
+          ]),
+          until: day.optional().describe("the last day of the time for appeal that is running"),
+          parts: z.array(z.strictObject({ document: id.optional(), locator: z.string() })).optional(),
+        }),
+      ),
+    }),
+  )
+  .describe("the decisions that decided it, as they stand in law")
+
+const changed = z
+  .array(z.strictObject({ type: z.string(), label: text, count: z.int().positive() }))
+  .describe("how often what has been recorded of it since the last meeting")
 
 const slack = z.union([z.int(), z.literal("undecidable")])
 
@@ -162,6 +243,7 @@ export const stage = z.enum([
   "adopted in part",
   "adopted",
   "in force",
+  "suspended",
   "expired",
   "superseded",
   "annulled",
@@ -201,11 +283,14 @@ export const programmeRow = z
       }),
     ),
     consultations: z.array(consultationRow),
+    statutoryConsultees,
     handlings,
     target: told(target),
     overdue: z.boolean().describe("the target lies behind, and the programme is not adopted"),
     blockers: z.array(finding),
     warnings: z.array(finding),
     links: z.array(link).describe("projects of others that are tied to it"),
+    legalStatus,
+    changed: changed.optional(),
   })
   .meta({ id: "programme", description: "A programme: where it stands and what it waits for." })

@@ -10,6 +10,9 @@ export const day = (z.iso.date() as z.ZodType<LocalDate>).meta({
 
 export const instant = z.iso.datetime({ precision: 3 }) as z.ZodType<Instant>
 
+/** Where an event stands. */
+export const place = z.string().regex(/^[A-Za-z-]+-[0-9a-f-]{36}@[0-9]+$/)
+
 /** The id of a numbered rule. */
 export const invariant = z.string().regex(/^[GPRCASBXE]-[0-9]{2}$/) as z.ZodType<
   Finding["invariants"][number]

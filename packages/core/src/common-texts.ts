@@ -40,7 +40,7 @@ const explanations: Explanations<Common> = {
   },
   CorrectionWithoutGrounds: () => ({
     en: "A correction states its reason and on whose authority it is made.",
-    fi: "Korjauksessa on oltava perustelu ja toimivalta.",
+    fi: "Korjauksessa on kerrottava, miksi ja kenen toimivallalla se tehdään.",
   }),
   TargetAlreadyAnnulled: () => ({
     en: "The event has been annulled already.",
@@ -69,9 +69,9 @@ const explanations: Explanations<Common> = {
     en: `${event}: ${field} is left untold, which only a source can do: state it, or say that it is decided later.`,
     fi: `${event}: ${field} on jätetty kertomatta, minkä vain lähde voi tehdä: kerro se tai merkitse myöhemmin päätettäväksi.`,
   }),
-  OccursInFuture: ({ today }) => ({
-    en: `What is recorded has happened: its day lies after today, ${today}.`,
-    fi: `Kirjattava on tapahtunut: sen päivä on vasta tämän päivän (${today}) jälkeen.`,
+  OccursInFuture: ({ today }, say) => ({
+    en: `What is recorded has happened: its day lies after today, ${say.day(today)}.`,
+    fi: `Vain tapahtunut kirjataan: ilmoitettu päivä on vasta tämän päivän (${say.day(today)}) jälkeen.`,
   }),
   BackdatedWithoutReason: () => ({
     en: "It happened so long ago that recording it now needs a reason.",

@@ -72,7 +72,13 @@ export {
 export type { Part } from "./legal-force/terms.ts"
 
 export { reactionsTo, type PolicyCommand, type PolicyGap } from "./policies/reactions.ts"
-export { knownAfter, knownOf, type KnownStream, type KnownStreams } from "./policies/known-streams.ts"
+export {
+  knownAfter,
+  knownOf,
+  namedIn,
+  type KnownStream,
+  type KnownStreams,
+} from "./policies/known-streams.ts"
 export { explainException } from "./policies/texts.ts"
 
 export { partsOf, streamOf, type AnyDecider, type Decider, type Happened } from "./decider.ts"
@@ -113,12 +119,13 @@ export { isTold, isUntold, known, type Told, type Untold } from "./told.ts"
 export { classOfFinding, mayBeAcknowledged, type Finding, type ReadinessReport } from "./readiness-report.ts"
 export { assessReadiness } from "./readiness/index.ts"
 export { statutoryConsultees, type StatutoryConsultee } from "./readiness/consultees.ts"
-export { staleReadiness } from "./stale-readiness.ts"
+export { staleReadiness } from "./views/stale-readiness.ts"
 export type { ReadinessInputs } from "./readiness/inputs.ts"
 export { documentStateOf, type DocumentStanding, type DocumentState } from "./document/standing.ts"
 export { adoptionsOf, type Adoption } from "./document/state.ts"
-export { programmeStateOf, type ProgrammeStanding, type ProgrammeState } from "./programme-standing.ts"
-export { responsibleOn, type Responsibility } from "./programme/state.ts"
+export { programmeStateOf, type ProgrammeStanding, type ProgrammeState } from "./programme/standing.ts"
+export { responsibleOn } from "./plan/responsibility.ts"
+export type { Responsibility } from "./plan/state.ts"
 export {
   affectedByAnnulment,
   inputsOf,

@@ -27,3 +27,7 @@ export type LocalizedText = Readonly<z.infer<typeof localizedText>>
 /** The text in the language asked for, else in the first language it has. */
 export const inLanguage = (texts: LocalizedText, wanted: Language): string =>
   texts[wanted] ?? languages.map((one) => texts[one]).find((one) => one !== undefined) ?? ""
+
+/** The same text in every language that either has. */
+export const isSameText = (one: LocalizedText, other: LocalizedText): boolean =>
+  languages.every((language) => one[language] === other[language])

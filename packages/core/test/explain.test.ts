@@ -157,7 +157,8 @@ describe("a failure", () => {
   )
 
   it("states its facts, in the reader's way of writing dates", () => {
-    expect(say(failures.OccursInFuture, "en")).toContain("2024-06-04")
+    expect(say(failures.OccursInFuture, "en")).toContain("4 June 2024")
+    expect(say(failures.OccursInFuture, "fi")).toContain("4.6.2024")
     expect(say(failures.MalformedCommand, "fi")).toContain("data.comment: Invalid UUID")
     expect(say(failures.CapacityNotEntitled, "en")).toContain("consultation-owner, preparer")
     expect(say(failures.StillOpen, "fi")).toContain("31.7.2024 16:00")

@@ -12,73 +12,21 @@ import {
   portfolio,
   preparation,
   programme,
+  rivalApprovals,
   rivalPreparations,
   staleReadiness,
   strandedOn,
   streamOf,
-  type DateRange,
-  type Finding,
-  type InvariantId,
-  type LocalizedText,
   type Portfolio,
+  type Programme,
   type Stranded,
-  type Told,
 } from "@programme-lifecycle/core"
 import type { PolicyException } from "@programme-lifecycle/projections"
-import type { Named } from "./named.ts"
+import type { ExceptionRow } from "./exception-row.ts"
+import type { Named, Names } from "./named.ts"
 import type { Outlook } from "./outlook.ts"
 import type { ProgrammeRow } from "./programme-row.ts"
 import type { Records } from "./records.ts"
-
-/** An event that wants looking at, by what it is called, and where it stands. */
-interface OfEvent {
-  readonly about: Named
-  readonly at: string
-  readonly type: string
-  readonly label: LocalizedText
-}
-
-/** Something that wants looking at, and that no column tells by itself. */
-export type ExceptionRow =
-  | (OfEvent & { readonly is: "breach"; readonly rule: InvariantId; readonly reason?: LocalizedText })
-  | (OfEvent & { readonly is: "missing authority"; readonly why: LocalizedText })
-  | (OfEvent & { readonly is: "contradiction"; readonly text: LocalizedText; readonly source?: string })
-  /** The report that a submission was made on does not hold any more. */
-  | { readonly is: "stale readiness"; readonly about: Named; readonly findings: readonly Finding[] }
-  /** The last submission was taken back, since its inputs had moved. */
-  | { readonly is: "submission withdrawn"; readonly about: Named; readonly on: DateRange }
-  | { readonly is: "opened after submission"; readonly about: Named; readonly consultation: string }
-  | { readonly is: "rival preparations"; readonly about: Named; readonly preparations: readonly string[] }
-  /** Open with a body that has ceased: who has it now, or nobody whom the record names. */
-  | {
-      readonly is: "stranded"
-      readonly about: Named
-      readonly what: Stranded["what"]
-      readonly body: Named
-      readonly now?: Named
-      readonly rule: InvariantId
-    }
-  /** The law asks otherwise of the group's composition. */
-  | {
-      readonly is: "composition"
-      readonly about: Named
-      readonly rule: InvariantId
-      readonly provision: string
-    }
-  | {
-      readonly is: "programme count"
-      readonly about: Named
-      readonly expected: Told<number>
-      readonly actual: number
-    }
-  /** A policy called for it, and it was not recorded. */
-  | {
-      readonly is: "not recorded"
-      readonly about: Named
-      readonly policy: string
-      readonly position: number
-      readonly why: LocalizedText
-    }
 
 export interface ExceptionInputs {
   readonly records: Records
@@ -161,6 +109,7 @@ const ofProgramme = (
   const preparations = new Map(
     states.serving(preparation, id).map((one) => [one, states.get(preparation, one)]),
   )
+  const approvals = new Map(states.serving(approval, id).map((one) => [one, states.get(approval, one)]))
   return [
     ...(findings.length === 0 ? [] : [{ is: "stale readiness", about, findings } as const]),
     ...(last?.cause === "inputs_changed"
@@ -172,23 +121,42 @@ const ofProgramme = (
     ...[...rivalPreparations(preparations).values()].map(
       (rivals) => ({ is: "rival preparations", about, preparations: rivals }) as const,
     ),
+    ...[...rivalApprovals(approvals)].map(
+      ([document, rivals]) =>
+        ({ is: "rival approvals", about: titled(state, document) ?? about, approvals: rivals }) as const,
+    ),
   ]
 }
 
+const titled = ({ documents }: Programme, id: string): Named | undefined => {
+  const title = documents.find(({ document }) => document === id)?.title
+  return title === undefined ? undefined : { id, name: title }
+}
+
 const strandedRows = ({ names, on }: Outlook, { records }: ExceptionInputs): readonly ExceptionRow[] =>
-  strandedOn(records, on).map(({ what, id, of, body, now, rule }) => ({
+  strandedOn(records, on).map((one) => ({
     is: "stranded",
-    about:
-      what === "programme"
-        ? names.programme(id)
-        : what === "statement_request"
-          ? namedRound(records, of ?? id)
-          : names.group(of ?? id),
-    what,
-    body: names.body(body),
-    ...("exception" in now ? {} : { now: names.body(now.body) }),
-    rule,
+    about: strandedAbout(one, records, names),
+    what: one.what,
+    body: names.body(one.body),
+    ...("exception" in one.now ? {} : { now: names.body(one.now.body) }),
+    rule: one.rule,
   }))
+
+/** What the open matter belongs to: a programme, a round of statements, or a group. */
+const strandedAbout = ({ what, id, of = id }: Stranded, records: Records, names: Names): Named => {
+  switch (what) {
+    case "programme":
+      return names.programme(id)
+    case "route_step":
+      return names.programme(records.approvals.get(id)?.terms?.matter.programme ?? id)
+    case "statement_request":
+      return namedRound(records, of)
+    case "seat":
+    case "nomination_request":
+      return names.group(of)
+  }
+}
 
 const namedRound = ({ consultations }: Records, id: string): Named => {
   const title = consultations.get(id)?.terms?.title

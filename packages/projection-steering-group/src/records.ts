@@ -1,9 +1,11 @@
 import {
+  approval,
   bodyRegister,
   consultation,
   group,
   known,
   programme,
+  type Approval,
   type BodyRegister,
   type Consultation,
   type Group,
@@ -17,6 +19,7 @@ import type { States } from "./states.ts"
 export interface Records extends SeatRecords {
   readonly programmes: ReadonlyMap<string, Programme>
   readonly consultations: ReadonlyMap<string, Consultation>
+  readonly approvals: ReadonlyMap<string, Approval>
 }
 
 /** @param related the programmes of the portfolio, and its strategy */
@@ -27,13 +30,16 @@ export const recordsOf = (
   related: readonly string[],
 ): Records => {
   const owner = [...portfolios.values()].map((one) => one.owner).at(0)
-  const consultations = [...new Set(related.flatMap((id) => states.serving(consultation, id)))]
+  const serving = (decider: { readonly name: string }): readonly string[] => [
+    ...new Set(related.flatMap((id) => states.serving(decider, id))),
+  ]
   return {
     register: registerOf(states, owner),
     groups: withOthers(states, groups),
     portfolios,
     programmes: new Map(related.map((id) => [id, states.get(programme, id)])),
-    consultations: new Map(consultations.map((id) => [id, states.get(consultation, id)])),
+    consultations: new Map(serving(consultation).map((id) => [id, states.get(consultation, id)])),
+    approvals: new Map(serving(approval).map((id) => [id, states.get(approval, id)])),
   }
 }
 

@@ -2,7 +2,6 @@ import {
   adoptionsOf,
   documentStateOf,
   isTold,
-  known,
   type DateRange,
   type Language,
   type LocalDate,
@@ -29,11 +28,11 @@ export const versionOf = (
   prepared: Preparation | undefined,
   day: LocalDate,
 ): Told<VersionRow> => {
-  const { state, text } = documentStateOf(programme, document, day)
+  const { state } = documentStateOf(programme, document, day)
   const adoption = adoptionsOf(document).at(-1)
   const isAdopted = adoption !== undefined && adoptedStates.has(state)
   const draft = prepared?.drafts.get(document.document)?.at(-1)
-  const version = isAdopted ? (known(text) ?? adoption.adopted) : draft?.version
+  const version = isAdopted ? adoption.adopted : draft?.version
   const on = isAdopted ? adoption.on : draft?.on
   if (version === undefined || on === undefined) return notStated
   if (!isTold(version)) return version

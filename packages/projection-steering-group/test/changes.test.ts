@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest"
 import type { EventStore, LocalDate } from "@programme-lifecycle/core"
 import { changesSince, overviewText } from "../src/index.ts"
-import { board, followUp, matter, register, rescue, round, services, servicesText, whole, work } from "./county.ts"
+import {
+  board,
+  followUp,
+  matter,
+  register,
+  rescue,
+  round,
+  services,
+  servicesText,
+  whole,
+  work,
+} from "./county.ts"
 import { aLog, aProgramme, day, named, type Log } from "./log.ts"
 import { uuid, zone } from "./setting.ts"
 
@@ -38,6 +49,15 @@ describe("what has been recorded since the last meeting", () => {
     expect(await changed(log, "2024-06-01")).toStrictEqual([])
     expect(await changed(log, "2024-01-01")).toHaveLength(9)
     expect(await changed(aLog(), "2024-01-01")).toStrictEqual([])
+  })
+
+  it("begins with the first instant of the next day", async () => {
+    const log = aLog()
+    for (const moment of ["2024-05-31T20:59:59.999Z", "2024-05-31T21:00:00.000Z"] as const) {
+      log.at(moment)
+      await log.tell("programme", services, "ProgrammeLaunched", {})
+    }
+    expect(await changed(log, "2024-05-31")).toStrictEqual([[2, "ProgrammeLaunched"]])
   })
 
   it("may begin after a position, and end at one", async () => {
@@ -126,12 +146,12 @@ describe("the changes of a portfolio", () => {
     await log.tell("portfolio", uuid(996), "PortfolioEstablished", { name: { fi: "Muu" }, owner: board })
     const { changes } = await overviewSince(log, "2024-05-31")
     expect(changes?.since).toBe("2024-05-31")
-    expect(changes?.groups.map(({ about, changes: all }) => [about, all.map(({ type }) => type)])).toStrictEqual(
-      [
-        [named(services, "Palvelut"), ["PreparationStarted", "ProgrammeRenamed"]],
-        [undefined, ["BodyRenamed"]],
-      ],
-    )
+    expect(
+      changes?.groups.map(({ about, changes: all }) => [about, all.map(({ type }) => type)]),
+    ).toStrictEqual([
+      [named(services, "Palvelut"), ["PreparationStarted", "ProgrammeRenamed"]],
+      [undefined, ["BodyRenamed"]],
+    ])
   })
 
   it("are counted in the programme's row by the kind of event, also what followed its decisions", async () => {
@@ -140,7 +160,13 @@ describe("the changes of a portfolio", () => {
     await log.tell("programme", services, "ProgrammeRenamed", renamed)
     const adoption = { matter: { kind: "adoption", programme: services }, versions: [] }
     await log.tell("approval", matter, "ApprovalOpened", adoption)
-    const force = { approval: matter, body: board, tier: "board", nature: "final", decidedOn: day("2024-06-01") }
+    const force = {
+      approval: matter,
+      body: board,
+      tier: "board",
+      nature: "final",
+      decidedOn: day("2024-06-01"),
+    }
     await log.tell("legalForce", matter, "LegalForceOpened", force)
     const { programmes, changes } = await overviewSince(log, 8)
     expect(programmes[0]?.changed?.map(({ type, count }) => [type, count])).toStrictEqual([
@@ -156,7 +182,11 @@ describe("the changes of a portfolio", () => {
     await log.tell("portfolio", whole, "ProgrammeAddedToPortfolio", { programme: rescue })
     const at = await log.store.head()
     const terms = { kind: "open_comment", programmes: [services, rescue], channels: ["platform"] }
-    const rest = { languages: ["fi"], deadline: { untold: "not stated" }, material: { without: { fi: "Ei." } } }
+    const rest = {
+      languages: ["fi"],
+      deadline: { untold: "not stated" },
+      material: { without: { fi: "Ei." } },
+    }
     await log.tell("consultation", round, "ConsultationOpened", { ...terms, ...rest })
     const { programmes, changes } = await overviewSince(log, at)
     expect(programmes.map(({ changed: one }) => one?.length)).toStrictEqual([1, 1])
@@ -177,9 +207,30 @@ describe("the changes of a portfolio", () => {
     const log = await grown()
     const overview = await overviewSince(log, "2024-05-30")
     const [en, fi] = (["en", "fi"] as const).map((language) => overviewText(overview, { language }))
-    expect(en).toContain("CHANGED SINCE 30 MAY 2024\n\n   Palvelut\n     20 May 2024      The programme is launched. (row 7)")
-    expect(en).toMatch(/Changed {10}Programme launched 1; /)
+    expect(en).toContain(
+      "CHANGED SINCE 30 MAY 2024\n\n   Palvelut\n     20 May 2024      The programme is launched. (row 7)",
+    )
+    expect(en).toMatch(/Changed {10}Programme launched; /)
     expect(fi).toContain("MUUTTUNUT TÄMÄN JÄLKEEN: 30.5.2024")
     expect(fi).toContain("(rivi 7)")
+  })
+
+  it("are told by their number where many are of one kind", async () => {
+    const log = await grown()
+    const rename = (n: number, on: LocalDate) =>
+      log.tell(
+        "programme",
+        services,
+        "ProgrammeRenamed",
+        { to: { fi: `Nimi ${n}` }, kind: "renamed" },
+        { on },
+      )
+    for (let n = 0; n < 4; n += 1) await rename(n, "2024-05-25")
+    const singly = overviewText(await overviewSince(log, 8), { language: "en" })
+    expect(singly.match(/\(row /g)).toHaveLength(5)
+    await rename(4, "2024-05-27")
+    const text = overviewText(await overviewSince(log, 8), { language: "en" })
+    expect(text).toContain("1 June 2024      Name recorded: 6, the last one 27 May 2024 (rows 9–14)")
+    expect(text).not.toContain("(row ")
   })
 })

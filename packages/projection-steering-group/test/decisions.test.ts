@@ -1,55 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { overviewText } from "../src/index.ts"
 import { board, council, matter, services, servicesText, work } from "./county.ts"
-import { aLog, aProgramme, day, named, notStated, version, type Log } from "./log.ts"
-
-const approvalOpened = { matter: { kind: "adoption", programme: services, documents: [servicesText] } }
-const approved = (body: string, authoritative: boolean, step = 1) => ({
-  step,
-  body,
-  resolution: { outcome: "approved_as_proposed", mode: "unanimous" },
-  authoritative,
-})
-const placed = (body: string, meetingOn: object, more: object = {}) => ({
-  step: 1,
-  body,
-  role: "decision",
-  meetingOn,
-  ...more,
-})
-
-const rowOn = async ({ overview }: Log, on: "2024-06-03" | "2024-09-10" | "2025-03-01") => {
-  const [row] = (await overview(on)).programmes
-  if (row === undefined) throw new Error("there is no row")
-  return row
-}
-
-/** Before a council, and decided by it. */
-const decided = async (log: Log) => {
-  await aProgramme(log)
-  await log.tell("approval", matter, "ApprovalOpened", { ...approvalOpened, versions: [version(2)] })
-  await log.tell("approval", matter, "ItemPlacedOnAgenda", placed(council, day("2024-09-02")))
-  await log.tell("approval", matter, "DecisionMade", approved(council, true), { on: "2024-09-02" })
-}
-
-const followed = (log: Log, type: string, data: object, on?: "2024-09-03" | "2024-10-01" | "2024-10-20") =>
-  log.tell("legalForce", matter, type, data, on === undefined ? {} : { on })
-const opened = {
-  approval: matter,
-  step: 1,
-  body: council,
-  tier: "council",
-  nature: "final",
-  decidedOn: day("2024-09-02"),
-}
-const adopted = (log: Log) =>
-  log.tell(
-    "programme",
-    services,
-    "ProgrammeDocumentAdopted",
-    { document: servicesText, adopted: version(2, { languages: ["fi", "sv"] }), approval: matter },
-    { on: "2024-09-02" },
-  )
+import { approvalOpened, placed, rowOn, decided, adopted } from "./deciding.ts"
+import { aLog, aProgramme, day, named, notStated, version } from "./log.ts"
 
 describe("the version of a document", () => {
   it("is the newest draft as long as nothing is adopted, and untold before there is one", async () => {
@@ -191,53 +144,6 @@ describe("what was tabled and returned", () => {
     })
     const text = overviewText(await log.overview("2024-06-03"), { language: "fi" }).replaceAll(/\s+/g, " ")
     expect(text).toContain("pöydätty: 2; palautettu: 1; viimeisin evästys (Aluehallitus, 2.4.2024): Kust")
-  })
-})
-
-describe("the legal status", () => {
-  it("is told of each decision that decides the matter, and of nothing that is not decided", async () => {
-    const log = aLog()
-    await aProgramme(log)
-    expect((await rowOn(log, "2024-06-03")).legalStatus).toStrictEqual([])
-    await log.tell("approval", matter, "ApprovalOpened", { ...approvalOpened, versions: [] })
-    await log.tell("approval", matter, "DecisionMade", approved(board, false))
-    expect((await rowOn(log, "2024-06-03")).legalStatus).toStrictEqual([])
-  })
-
-  it("is untold as long as nobody has recorded what followed, and then runs by the days", async () => {
-    const log = aLog()
-    await decided(log)
-    const row = { approval: matter, body: named(council, "Aluevaltuusto"), on: day("2024-09-02") }
-    expect((await rowOn(log, "2024-09-10")).legalStatus).toStrictEqual([{ ...row, status: notStated }])
-    expect(overviewText(await log.overview("2024-09-10"), { language: "en" })).toMatch(
-      /Not stated .*legal\s+force/,
-    )
-    await followed(log, "LegalForceOpened", opened)
-    await followed(log, "MinutesPublished", {}, "2024-09-03")
-    expect((await rowOn(log, "2024-09-10")).legalStatus).toStrictEqual([
-      { ...row, status: { is: "period running", until: "2024-10-10" } },
-    ])
-    const text = overviewText(await log.overview("2024-09-10"), { language: "en" })
-    expect(text).toContain("time for appeal running until 10 October 2024")
-    expect((await rowOn(log, "2025-03-01")).legalStatus[0]?.status).toStrictEqual({ is: "period over" })
-  })
-
-  it("suspends what is adopted, since the day on which its enforcement was prohibited", async () => {
-    const log = aLog()
-    await decided(log)
-    await adopted(log)
-    await followed(log, "LegalForceOpened", opened)
-    await followed(log, "EnforcementProhibited", { by: board }, "2024-10-01")
-    expect(await rowOn(log, "2024-09-10")).toMatchObject({ stage: "adopted", since: day("2024-09-02") })
-    expect(await rowOn(log, "2025-03-01")).toMatchObject({
-      stage: "suspended",
-      since: day("2024-10-01"),
-      days: 151,
-    })
-    const { header } = await log.overview("2025-03-01")
-    expect(header.stages).toStrictEqual({ suspended: 1 })
-    await followed(log, "EnforcementProhibitionLifted", { by: board }, "2024-10-20")
-    expect(await rowOn(log, "2025-03-01")).toMatchObject({ stage: "adopted" })
   })
 })
 

@@ -56,6 +56,7 @@ describe("the tree of documents", () => {
           bases: [],
           period: notStated,
           decider: notStated,
+          version: notStated,
           state: "draft",
         },
       ],

@@ -1,46 +1,14 @@
-import type { ReadinessReport } from "@programme-lifecycle/core"
-import { catchUp, readerOf, type PolicyException } from "@programme-lifecycle/projections"
 import { wellbeingServicesCounty as profile } from "@programme-lifecycle/core"
+import { catchUp, readerOf } from "@programme-lifecycle/projections"
 import { describe, expect, it } from "vitest"
-import { overviewOf, overviewText, statesAsOf } from "../src/index.ts"
-import {
-  board,
-  committee,
-  council,
-  matter,
-  register,
-  round,
-  services,
-  servicesText,
-  steering,
-  whole,
-  work,
-} from "./county.ts"
-import { aLog, aProgramme, day, named, version, type Log } from "./log.ts"
+import { overviewOf, statesAsOf } from "../src/index.ts"
+import { board, council, matter, round, services, servicesText, steering, whole, work } from "./county.ts"
+import { about, begun, exceptionsOf, textOf } from "./looking.ts"
+import { day } from "./log.ts"
 import { projection, readModels, uuid, zone } from "./setting.ts"
 
-const about = named(services, "Palvelustrategia")
 const decided = { document: servicesText, body: board, tier: "board", canDecide: true }
 const label = { en: "Deciding body determined", fi: "Päättävä toimielin määrätty" }
-
-/** The exceptions of a log, from the tables that grew with it and from the replay, which have to be the same. */
-const exceptionsOf = async (log: Log, refusals: readonly PolicyException[] = []) => {
-  const models = readModels()
-  await catchUp(log.store, models, projection)
-  const options = { profile, on: "2024-06-03", refusals } as const
-  const { exceptions } = overviewOf(readerOf(models, projection), whole, options)
-  expect((await log.overview("2024-06-03", { refusals })).exceptions).toStrictEqual(exceptions)
-  return exceptions
-}
-
-const begun = async () => {
-  const log = aLog()
-  await aProgramme(log)
-  return log
-}
-
-const textOf = async (log: Log, language: "fi" | "en", refusals: readonly PolicyException[] = []) =>
-  overviewText(await log.overview("2024-06-03", { refusals }), { language }).replaceAll(/\s+/g, " ")
 
 describe("the exceptions of the overview", () => {
   it("are none where nothing wants looking at, and that is said", async () => {
@@ -50,7 +18,7 @@ describe("the exceptions of the overview", () => {
     expect(await textOf(log, "fi")).toContain("POIKKEAMAT ei ole")
   })
 
-  it("hold every breach and every missing authority, each with where its event stands", async () => {
+  it("G-11: hold every breach and every missing authority, each with where its event stands", async () => {
     const log = await begun()
     const reason = { fi: "Kiire." }
     const why = { fi: "Sivu ei kerro." }
@@ -76,7 +44,7 @@ describe("the exceptions of the overview", () => {
     for (const body of [board, council])
       await log.tell("programme", services, "DecidingBodyDetermined", { ...decided, body }, missing)
     expect(await exceptionsOf(log)).toHaveLength(2)
-    expect(await textOf(log, "fi")).toContain("Päättävä toimielin määrätty: Sivu ei kerro. (2)")
+    expect(await textOf(log, "fi")).toContain("Päättävä toimielin määrätty (2): Sivu ei kerro.")
   })
 
   it("are found in every stream that serves a programme, once, and in no other", async () => {
@@ -169,151 +137,5 @@ describe("a contradiction between sources", () => {
       (await statesAsOf(log.store, { publishedBy }, zone)).states.exceptions({ name: "programme" }, services)
     expect((await by("2023-03-12")).length).toBe(0)
     expect((await by("2023-03-13")).length).toBe(1)
-  })
-})
-
-const submitted = async (log: Log) => {
-  const report: ReadinessReport = {
-    programme: services,
-    on: "2024-05-01",
-    profile: profile.id,
-    read: [],
-    blockers: [],
-    warnings: [],
-  }
-  const started = { programme: services, documents: [servicesText] }
-  await log.tell("preparation", work, "PreparationStarted", started, { on: "2024-02-01" })
-  const data = { approval: matter, versions: [version(1)], report }
-  await log.tell("programme", services, "ProgrammeSubmittedForApproval", data, { on: "2024-05-01" })
-}
-
-describe("a submission", () => {
-  it("P-09: whose report does not hold any more is told of, with what stands in its way now", async () => {
-    const log = await begun()
-    await submitted(log)
-    const [stale, ...others] = await exceptionsOf(log)
-    expect(others).toStrictEqual([])
-    expect(stale).toMatchObject({ is: "stale readiness", about })
-    const codes = stale?.is === "stale readiness" ? stale.findings.map(({ code }) => code) : []
-    expect(codes).toContain("PREPARATION_NOT_COMPLETE")
-    expect(await textOf(log, "en")).toContain("the report that it was submitted on no longer holds: no decider")
-  })
-
-  it("that was taken back since its inputs moved is told of until it is made again", async () => {
-    const log = await begun()
-    await submitted(log)
-    const withdrawn = { approval: matter, cause: "inputs_changed" }
-    await log.tell("programme", services, "SubmissionWithdrawn", withdrawn, { on: "2024-05-02" })
-    const taken = { is: "submission withdrawn", about, on: day("2024-05-02") }
-    expect(await exceptionsOf(log)).toStrictEqual([taken])
-    await submitted(log)
-    expect(await exceptionsOf(log)).not.toContainEqual(taken)
-  })
-
-  it("C-19: is told of where a consultation was opened after it", async () => {
-    const log = await begun()
-    await submitted(log)
-    const opened = {
-      kind: "open_comment",
-      programmes: [services],
-      title: { fi: "Uusi kierros" },
-      channels: ["platform"],
-      languages: ["fi"],
-      deadline: { untold: "not stated" },
-      material: { without: { fi: "Ei." } },
-    }
-    await log.tell("consultation", round, "ConsultationOpened", opened, { on: "2024-05-20" })
-    expect(await exceptionsOf(log)).toContainEqual({
-      is: "opened after submission",
-      about,
-      consultation: round,
-    })
-    expect(await textOf(log, "fi")).toContain("on avattu päätettäväksi viennin jälkeen: Uusi kierros")
-  })
-})
-
-describe("what views find", () => {
-  it("R-01: are rival preparations of one programme", async () => {
-    const log = await begun()
-    for (const one of [work, uuid(49)])
-      await log.tell("preparation", one, "PreparationStarted", { programme: services, documents: [] })
-    const preparations = [work, uuid(49)]
-    expect(await exceptionsOf(log)).toStrictEqual([{ is: "rival preparations", about, preparations }])
-    expect(await textOf(log, "en")).toContain("2 preparations of it are under way")
-  })
-
-  it("X-09: is what a body that has ceased was responsible for, and who has it now", async () => {
-    const log = await begun()
-    const body = { body: committee, name: { fi: "Palvelulautakunta" }, kind: "committee", canDecide: true }
-    await log.tell("bodyRegister", register, "BodyRegistered", body)
-    const lead = { lead: committee, joint: [] }
-    await log.tell("programme", services, "PreparationResponsibilityAssigned", lead, { on: "2024-01-01" })
-    const end = { body: committee, cause: "reorganisation" }
-    await log.tell("bodyRegister", register, "BodyDissolved", end, { on: "2024-04-01" })
-    expect(await exceptionsOf(log)).toStrictEqual([
-      {
-        is: "stranded",
-        about,
-        what: "programme",
-        body: named(committee, "Palvelulautakunta"),
-        rule: "B-02",
-      },
-    ])
-    expect(await textOf(log, "en")).toContain("the preparation: Palvelulautakunta; nobody named has it now")
-  })
-
-  it("is that there are not as many programmes as expected", async () => {
-    const log = await begun()
-    await log.tell("portfolio", whole, "ProgrammeAddedToPortfolio", { programme: uuid(998) })
-    const portfolio = named(whole, "Kokonaisuus")
-    expect(await exceptionsOf(log)).toStrictEqual([
-      { is: "programme count", about: portfolio, expected: 1, actual: 2 },
-    ])
-    expect(await textOf(log, "fi")).toContain("2 ohjelmaa, odotettu: 1")
-  })
-
-  it("S-09: is a commission that is to sit longer than the body that set it up", async () => {
-    const log = await begun()
-    const term = { body: board, term: "2023–2025", from: "2023-01-01", to: "2025-05-31" }
-    await log.tell("bodyRegister", register, "TermStarted", term)
-    const commission = {
-      kind: "toimikunta",
-      name: { fi: "Toimikunta" },
-      legalStatus: "toimikunta",
-      appointedBy: board,
-      serves: { portfolio: whole },
-      until: "2026-12-31",
-    }
-    await log.tell("group", steering, "GroupEstablished", commission, { on: "2024-01-10" })
-    expect(await exceptionsOf(log)).toStrictEqual([
-      {
-        is: "composition",
-        about: named(steering, "Toimikunta"),
-        rule: "S-09",
-        provision: profile.commissionTerm.provision,
-      },
-    ])
-  })
-
-  it("are what policies called for and was not recorded, in the streams of the portfolio", async () => {
-    const log = await begun()
-    const refused = (target: string): PolicyException => ({
-      policy: "adoption-follows-decision",
-      event: uuid(5),
-      position: 12,
-      target,
-      refusal: { type: "AdoptedTextsUntold", invariants: [], approval: matter } as never,
-    })
-    const refusals = [refused(`programme-${services}`), refused(`programme-${uuid(999)}`)]
-    const [found, ...others] = await exceptionsOf(log, refusals)
-    expect(others).toStrictEqual([])
-    expect(found).toMatchObject({
-      is: "not recorded",
-      about,
-      policy: "adoption-follows-decision",
-      position: 12,
-      why: { en: expect.stringContaining("record the adoption by hand") as string },
-    })
-    expect(await textOf(log, "fi", refusals)).toContain("kirjaa hyväksyminen itse. (rivi 12)")
   })
 })

@@ -1,4 +1,4 @@
-import type { LocalDate, Metadata } from "@programme-lifecycle/core"
+import type { Instant, LocalDate, Metadata } from "@programme-lifecycle/core"
 import { wellbeingServicesCounty as profile } from "@programme-lifecycle/core"
 import { overviewOf, statesAsOf, type OverviewOptions } from "../src/index.ts"
 import { board, council, register, services, servicesText, sha256, whole } from "./county-ids.ts"
@@ -29,9 +29,9 @@ export const aLog = () => {
   return {
     store,
     tell,
-    /** Sets the clock. */
-    at: (today: LocalDate) => {
-      now = noon(today)
+    /** Sets the clock: to noon of a day, or to an instant. */
+    at: (moment: LocalDate | Instant) => {
+      now = moment.length === 10 ? noon(moment as LocalDate) : (moment as Instant)
     },
     states: async () => (await statesAsOf(store, {}, zone)).states,
     overview: async (on: LocalDate, more: Partial<OverviewOptions> = {}) =>

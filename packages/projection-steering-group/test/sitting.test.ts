@@ -127,7 +127,9 @@ describe("the requests for nominations of a group", () => {
       { to: { category: { fi: "Järjestöt" } }, seats: 2 },
     ])
     const text = overviewText(await overview("2024-06-03"), { language: "en" }).replaceAll(/\s+/g, " ")
-    expect(text).toContain("Requested Aluevaltuusto; seats: 2; due: 31 May 2024, overdue: 3 days Järjestöt; seats: 2")
+    expect(text).toContain(
+      "Requested Aluevaltuusto; seats: 2; due: 31 May 2024, overdue: 3 days Järjestöt; seats: 2",
+    )
   })
 })
 

@@ -176,7 +176,8 @@ const applyPage = async (
     await writer.apply(page, histories)
   } catch (cause) {
     const [first] = page
-    if (cause instanceof ProjectionFailedError || first === undefined) throw cause
+    const isNamed = cause instanceof ProjectionFailedError || cause instanceof OvertakenError
+    if (isNamed || first === undefined) throw cause
     throw new ProjectionFailedError(name, first, cause)
   }
 }

@@ -29,7 +29,7 @@ import {
   type Unrecorded,
 } from "./policy-tables.ts"
 import { ProjectionFailedError, type Projection, type Tables, type Writer } from "./projection.ts"
-import type { ReadModels } from "./read-models.ts"
+import { generationOf, OvertakenError, type ReadModels } from "./read-models.ts"
 
 export interface PolicyOptions extends RunOptions {
   readonly profile: ProcedureProfile
@@ -60,7 +60,7 @@ export const catchUpPolicies = async (
   models: ReadModels,
   options: PolicyOptions,
 ): Promise<number> => {
-  const policies = policiesOver(store, options)
+  const policies = policiesOver(store, models, options)
   for (;;) {
     const position = await catchUp(store, models, policies, options)
     if ((await store.head()) <= position) return position
@@ -76,16 +76,18 @@ export const runPolicies = (
   store: EventStore,
   models: ReadModels,
   options: PolicyOptions & { readonly signal: AbortSignal },
-): Promise<never> => follow(store, models, policiesOver(store, options), options)
+): Promise<never> => follow(store, models, policiesOver(store, models, options), options)
 
 /** The policies as a projection: what they know is a read model, and what follows is done before its checkpoint moves on. */
 const policiesOver = (
   store: EventStore,
+  models: ReadModels,
   { profile, clock = machineClock, ...options }: PolicyOptions,
 ): Projection<readonly PolicyException[]> => {
   let latest = "" as Instant
   const office: Office = {
     store,
+    models,
     options,
     dayOf: localClock(profile.zone).dayOf,
     county: lifecycle({
@@ -111,6 +113,7 @@ const machineClock = (): Instant => new Date().toISOString() as Instant
 
 interface Office {
   readonly store: EventStore
+  readonly models: ReadModels
   readonly county: ReturnType<typeof lifecycle>
   readonly options: Pick<PolicyOptions, "reactAfter" | "onReaction" | "onException">
   readonly dayOf: ReturnType<typeof localClock>["dayOf"]
@@ -122,20 +125,29 @@ const writerOf = (tables: Tables, office: Office): Writer => {
   const known = knownInTables(tables)
   const unrecorded = unrecordedInTables(tables)
 
+  // Where another run has written what it knows of this page, what follows rests on what came later: nothing is done about it here.
+  const assertFirst = ([first]: readonly Recorded[]): void => {
+    const { position = 0 } = generationOf(office.models, policyTables, "read") ?? {}
+    if (first !== undefined && position >= first.position)
+      throw new OvertakenError("another run of the policies is ahead")
+  }
+
   const takeNote = async (event: Recorded): Promise<void> => {
     if (isOfTheRecord(event)) {
-      if (event.type !== "SourceAdded")
+      if (event.type === "EventCorrected" || event.type === "EventAnnulled")
         known.set(event.stream, knownOf(await historyUpTo(office.store, event), read))
       return
     }
     const before = known.get(event.stream)
-    const after = knownAfter(before, read(event))
+    const after = knownAfter(before, event)
     if (after !== before) known.set(event.stream, after)
   }
 
-  const react = async (event: Recorded): Promise<void> => {
+  const react = async (event: Recorded, page: readonly Recorded[]): Promise<void> => {
     const { id, position } = event
-    for (const [number, one] of reactionsTo(read(event), known.all, office.dayOf).entries()) {
+    const following = reactionsTo(event, known, office.dayOf)
+    if (following.length > 0) assertFirst(page)
+    for (const [number, one] of following.entries()) {
       // What was nothing to do, or was refused, stays so: on another day it might be accepted, and for another reason.
       if (unrecorded.has(position, number)) continue
       const outcome = await outcomeOf(office, one)
@@ -152,9 +164,11 @@ const writerOf = (tables: Tables, office: Office): Writer => {
       for (const event of page) {
         try {
           office.sees(event)
-          await takeNote(event)
-          if (event.position > reactAfter) await react(event)
+          const today = read(event)
+          await takeNote(today)
+          if (event.position > reactAfter) await react(today, page)
         } catch (cause) {
+          if (cause instanceof OvertakenError) throw cause
           throw new ProjectionFailedError(policyTables.name, event, cause)
         }
       }

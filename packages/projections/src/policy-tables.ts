@@ -1,4 +1,11 @@
-import type { Failure, KnownStream, PolicyCommand, Refusal } from "@programme-lifecycle/core"
+import {
+  namedIn,
+  type Failure,
+  type KnownStream,
+  type KnownStreams,
+  type PolicyCommand,
+  type Refusal,
+} from "@programme-lifecycle/core"
 import type { Projection, Tables } from "./projection.ts"
 import { generationOf, tablesOf, type ReadModels } from "./read-models.ts"
 
@@ -23,10 +30,11 @@ export type PolicyException = Unrecorded & Required<Pick<Unrecorded, "refusal">>
 export const policyTables: Pick<Projection<unknown>, "name" | "version" | "tables" | "create"> = {
   name: "policies",
   version: 1,
-  tables: ["known", "unrecorded"],
+  tables: ["known", "naming", "unrecorded"],
   create: ({ database, name }) =>
     database.exec(`
       CREATE TABLE ${name("known")} (stream TEXT PRIMARY KEY, facts TEXT NOT NULL) STRICT;
+      CREATE TABLE ${name("naming")} (id TEXT NOT NULL, stream TEXT NOT NULL, PRIMARY KEY (id, stream)) STRICT, WITHOUT ROWID;
       CREATE TABLE ${name("unrecorded")} (
         position INTEGER NOT NULL, number INTEGER NOT NULL, policy TEXT NOT NULL, event TEXT NOT NULL,
         target TEXT NOT NULL, command TEXT, refusal TEXT, PRIMARY KEY (position, number)) STRICT`),
@@ -77,50 +85,49 @@ export const policyExceptions = (models: ReadModels): readonly PolicyException[]
 }
 
 /** What the policies know of the streams, in the tables and beside them. */
-export interface KnownInTables {
-  readonly get: (stream: string) => KnownStream | undefined
+export interface KnownInTables extends KnownStreams {
   readonly set: (stream: string, known: KnownStream | undefined) => void
-  readonly all: () => ReadonlyMap<string, KnownStream>
   /** Writes what was set since the last time. */
   readonly save: () => void
 }
 
-/** A stream is read when it is asked for, and all of them only when something may follow. */
+/** Of so many streams what was read is held on to between two pages. */
+const heldStreams = 10_000
+
+/** A stream is read when it is asked for, and found by the ids that it names: never are all of them read. */
 export const knownInTables = ({ database, name }: Tables): KnownInTables => {
   const one = database.prepare(`SELECT facts FROM ${name("known")} WHERE stream = ?`)
-  const every = database.prepare(`SELECT stream, facts FROM ${name("known")}`)
+  const filed = database.prepare(`SELECT stream FROM ${name("naming")} WHERE id = ?`)
   const write = database.prepare(
     `INSERT INTO ${name("known")} VALUES (?, ?) ON CONFLICT DO UPDATE SET facts = excluded.facts`,
   )
   const remove = database.prepare(`DELETE FROM ${name("known")} WHERE stream = ?`)
-  const held = new Map<string, KnownStream>()
+  const file = database.prepare(`INSERT OR IGNORE INTO ${name("naming")} VALUES (?, ?)`)
+  const held = new Map<string, KnownStream | undefined>()
   const changed = new Set<string>()
-  let whole = false
-  const factsIn = (row: Readonly<Record<string, unknown>>): KnownStream =>
-    JSON.parse(String(row["facts"])) as KnownStream
+  const unfiled = new Map<string, Set<string>>()
+
+  const get = (stream: string): KnownStream | undefined => {
+    if (held.has(stream)) return held.get(stream)
+    const facts = one.get(stream)?.["facts"]
+    const known = facts === undefined ? undefined : (JSON.parse(String(facts)) as KnownStream)
+    held.set(stream, known)
+    return known
+  }
+
   return {
-    get: (stream) => {
-      const known = held.get(stream)
-      if (known !== undefined || whole || changed.has(stream)) return known
-      const row = one.get(stream)
-      if (row === undefined) return undefined
-      const facts = factsIn(row)
-      held.set(stream, facts)
-      return facts
-    },
+    get,
+    naming: (id) => [...filed.all(id).map(({ stream }) => String(stream)), ...(unfiled.get(id) ?? [])],
     set: (stream, known) => {
-      if (known === undefined) held.delete(stream)
-      else held.set(stream, known)
+      const before = new Set(namedIn(stream, get(stream)))
+      for (const id of namedIn(stream, known)) {
+        if (before.has(id)) continue
+        const streams = unfiled.get(id)
+        if (streams === undefined) unfiled.set(id, new Set([stream]))
+        else streams.add(stream)
+      }
+      held.set(stream, known)
       changed.add(stream)
-    },
-    all: () => {
-      if (!whole)
-        for (const row of every.iterate()) {
-          const stream = String(row["stream"])
-          if (!held.has(stream) && !changed.has(stream)) held.set(stream, factsIn(row))
-        }
-      whole = true
-      return held
     },
     save: () => {
       for (const stream of changed) {
@@ -128,7 +135,10 @@ export const knownInTables = ({ database, name }: Tables): KnownInTables => {
         if (known === undefined) remove.run(stream)
         else write.run(stream, JSON.stringify(known))
       }
+      for (const [id, streams] of unfiled) for (const stream of streams) file.run(id, stream)
       changed.clear()
+      unfiled.clear()
+      if (held.size > heldStreams) held.clear()
     },
   }
 }

@@ -1,20 +1,30 @@
-import { preparation, programme, type EventStore } from "@programme-lifecycle/core"
+import {
+  approval,
+  preparation,
+  programme,
+  type EventStore,
+  type PolicyCommand,
+} from "@programme-lifecycle/core"
 import { describe, expect, it } from "vitest"
 import { catchUpPolicies, policyExceptions, ProjectionFailedError } from "../src/index.ts"
 import {
+  approving,
   bringToDecision,
   consequencesOf,
+  council,
   decide,
   draft,
   ids,
   office,
+  opening,
   options,
+  prepare,
   putUp,
   recordedByPolicies,
   shortly,
   wholeLog,
 } from "./policy-setting.ts"
-import { readModels, rejectionOf, stores } from "./setting.ts"
+import { readModels, rejectionOf, stores, uuid } from "./setting.ts"
 
 const many = Array.from({ length: 12 }, (_, index) => index + 1)
 
@@ -45,6 +55,41 @@ describe.each(stores)("policies that run more than once over a log %s", (_, make
     await Promise.all(all.map((models) => catchUpPolicies(store, models, options)))
     await expectEachOnce(store)
     for (const models of all) expect(policyExceptions(models)).toStrictEqual([])
+  })
+
+  it("X-11: at once, go by nothing that another run has come to know since", async () => {
+    const store = makeStore()
+    await bringToDecision(store, 1)
+    await prepare(store, 2)
+    const does = office(store)
+    const { approval: matter } = ids(2)
+    const bodies = [council, uuid(901)]
+    const { type, data } = opening(2)
+    await does("presenter", approval, matter, { type, data: { ...data, jointly: bodies } })
+    for (const [index, body] of bodies.entries())
+      await does("minutes-keeper", approval, matter, {
+        ...approving,
+        data: { ...approving.data, step: index + 1, body },
+      })
+    const models = readModels()
+    const other = readModels(models.path)
+    const told: PolicyCommand[] = []
+    const onReaction = (command: PolicyCommand) => told.push(command)
+    // The other run comes to the head of the log while this one records what follows from the first decision.
+    const overtaken: EventStore = {
+      ...store,
+      append: async (...event) => {
+        await catchUpPolicies(store, other, { ...options, onReaction })
+        return store.append(...event)
+      },
+    }
+    await catchUpPolicies(overtaken, models, { ...options, onReaction })
+    const [, last] = (await wholeLog(store)).filter(({ stream }) => stream === `approval-${matter}`).slice(-2)
+    const adopting = told.filter(
+      ({ command, id }) => command.type === "AdoptDocument" && id === ids(2).programme,
+    )
+    expect(new Set(adopting.map(({ envelope }) => envelope.cause))).toStrictEqual(new Set([last?.id]))
+    expect(policyExceptions(models)).toStrictEqual([])
   })
 
   it("keep an exception once, though several runs meet it", async () => {

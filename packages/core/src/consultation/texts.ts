@@ -195,7 +195,7 @@ const explanations: Explanations<ConsultationRejection> = {
     fi: `Määräaika lyhennetään aiempaan: ${sayTerms(to, say)} ei ole aiemmin kuin ${sayTerms(from, say)}.`,
   }),
   DeadlineBroughtForward: ({ to }, say) => ({
-    en: `The time for comments is not cut short once they can be given; this would end it ${sayTerms(to, say)}.`,
+    en: `The time for comments is not cut short once they can be given; this would move its end to ${sayTerms(to, say)}.`,
     fi: `Avatun kuulemisen määräaikaa ei lyhennetä; tämä päättäisi sen ${sayTerms(to, say)}.`,
   }),
   StillOpen: ({ deadline }, say) => ({
@@ -215,8 +215,8 @@ const explanations: Explanations<ConsultationRejection> = {
     fi: `${body} voi vielä antaa lausunnon ${sayTerms(deadline, say)} asti.`,
   }),
   RequestsUnsettled: ({ bodies }) => ({
-    en: `Neither a statement nor its absence is recorded of ${bodies.length} that were asked for one.`,
-    fi: `Pyydetyistä ${bodies.length} on kirjaamatta: ei lausuntoa eikä tietoa, ettei sitä annettu.`,
+    en: `Bodies that were asked for a statement, and of which neither a statement nor its absence is recorded: ${bodies.length}.`,
+    fi: `Tahoja, joilta lausunto on pyydetty ja joilta ei ole kirjattu lausuntoa eikä tietoa sen puuttumisesta: ${bodies.length}.`,
   }),
   NegotiationNotOffered: ({ counterparty }) => ({
     en: `No offer to negotiate with ${counterparty} is open.`,

@@ -6,8 +6,8 @@ import type { KnownDirection } from "./known-approval.ts"
 import { isAtWork } from "./known-preparation.ts"
 import { followedBy } from "./known-programme.ts"
 import {
-  allKnown,
   knownIn,
+  knownNaming,
   preparationsOf,
   type KnownConsultation,
   type KnownStreams,
@@ -31,10 +31,12 @@ export const directionReachesPreparation = deliveryOf(
     const direction = knownIn(known, "approval", from)?.directions.find(({ event }) => event === id)
     return direction === undefined ? [] : deliver(known, directionParcel(known, from, direction))
   }),
-  (known) =>
-    allKnown(known, "approval").flatMap(([from, { directions }]) =>
+  (known, programmes) => {
+    const portfolios = knownNaming(known, "portfolio", programmes).map(([id]) => id)
+    return knownNaming(known, "approval", [...programmes, ...portfolios]).flatMap(([from, { directions }]) =>
       directions.map((direction) => directionParcel(known, from, direction)),
-    ),
+    )
+  },
 )
 
 /** Comments that were left to a later programme come to its preparation. */
@@ -46,20 +48,23 @@ export const commentsReachNextPreparation = deliveryOf(
       .filter((parcel) => parcel.id === id)
       .flatMap((parcel) => deliver(known, parcel))
   }),
-  (known) => allKnown(known, "consultation").flatMap(([from, round]) => commentParcels(from, round)),
+  (known, programmes) =>
+    knownNaming(known, "consultation", programmes).flatMap(([from, round]) => commentParcels(from, round)),
 )
 
 /** It comes at once where there is work that it can be taken up in, and else as soon as there is. */
-function deliveryOf(atOnce: Occasion, all: (known: KnownStreams) => readonly Parcel[]): readonly Occasion[] {
+function deliveryOf(
+  atOnce: Occasion,
+  about: (known: KnownStreams, programmes: readonly string[]) => readonly Parcel[],
+): readonly Occasion[] {
   const later = (type: "PreparationStarted" | "PreparationReopened"): Occasion =>
     when(preparation, type, ({ stream }, known) => {
       const { id } = partsOf(stream)
       const begun = knownIn(known, "preparation", id)
       if (begun === undefined) return []
-      return all(known)
-        .filter(
-          (parcel) => isFor(known, parcel, begun.programme) && !isReceived(known, parcel, begun.programme),
-        )
+      const { programme } = begun
+      return about(known, [programme, ...before(known, programme)])
+        .filter((parcel) => isFor(known, parcel, programme) && !isReceived(known, parcel, programme))
         .map((parcel) => parcel.to(id))
     })
   return [atOnce, later("PreparationStarted"), later("PreparationReopened")]
@@ -123,7 +128,7 @@ const atWork = (known: KnownStreams, programme: string): string | undefined =>
   preparationsOf(known, programme).findLast(([, one]) => isAtWork(one))?.[0]
 
 const followersOf = (known: KnownStreams, programme: string): readonly string[] =>
-  allKnown(known, "programme")
+  knownNaming(known, "programme", [programme])
     .filter(([, one]) => followedBy(one).includes(programme))
     .map(([id]) => id)
 

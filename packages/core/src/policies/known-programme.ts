@@ -1,5 +1,6 @@
 import type { ProgrammeEvent } from "../programme/events.ts"
 import type { Recorded } from "../recorded.ts"
+import { known as toldOf } from "../told.ts"
 
 type Data<Type extends ProgrammeEvent["type"]> = Extract<ProgrammeEvent, { type: Type }>["data"]
 
@@ -111,3 +112,10 @@ export const adoptionOf = ({ adoptions }: KnownDocument): KnownAdoption | undefi
 /** The programmes that it follows: what was left to the next one comes to it. */
 export const followedBy = ({ replaces, inputs }: KnownProgramme): readonly string[] =>
   replaces === undefined ? inputs : [replaces, ...inputs]
+
+/** The bodies that were entrusted with its preparation last. */
+export const preparedBy = ({ responsible }: KnownProgramme): readonly string[] => {
+  if (responsible === undefined) return []
+  const lead = toldOf(responsible.lead)
+  return lead === undefined ? responsible.joint : [lead, ...responsible.joint]
+}

@@ -9,7 +9,7 @@ import type { ProgrammeEvent } from "../programme/events.ts"
 import type { DomainEvent, Recorded } from "../recorded.ts"
 import { approvalAfter, type KnownApproval } from "./known-approval.ts"
 import { preparationAfter, type KnownPreparation } from "./known-preparation.ts"
-import { programmeAfter, type KnownProgramme } from "./known-programme.ts"
+import { followedBy, preparedBy, programmeAfter, type KnownProgramme } from "./known-programme.ts"
 
 /** Comments that were left to a later programme: the event that tells of it. */
 type Left = Extract<ConsultationEvent, { type: "CommentCarriedForward" }>["data"] & { readonly event: string }
@@ -47,10 +47,16 @@ export interface KnownOf {
 export type KnownStream = KnownOf[keyof KnownOf]
 
 /**
- * What the policies know of the streams, by the stream's name: which preparation belongs to a programme, what an approval is
- * about. It is a fold of the log up to the event that is reacted to, so that a reaction depends on nothing that came later.
+ * What the policies know of the streams: which preparation belongs to a programme, what an approval is about. It is a fold of the log
+ * up to the event that is reacted to, so that a reaction depends on nothing that came later. It is asked stream by stream, so that a
+ * reaction costs no more where there are many.
  */
-export type KnownStreams = ReadonlyMap<string, KnownStream>
+export interface KnownStreams {
+  /** What is known of the stream of this name. */
+  readonly get: (stream: string) => KnownStream | undefined
+  /** The names of the streams of which something is known that names this id, as `namedIn` tells; those that once did may be among them. */
+  readonly naming: (id: string) => Iterable<string>
+}
 
 type Of<Event extends DomainEvent> = Event & Recorded
 type Fold<Known> = (before: Known | undefined, event: Recorded) => Known | undefined
@@ -84,6 +90,23 @@ export const knownOf = (
   read: (event: Recorded) => Recorded,
 ): KnownStream | undefined =>
   corrected(history).map(read).reduce<KnownStream | undefined>(knownAfter, undefined)
+
+const named: { readonly [Name in keyof KnownOf]: (known: KnownOf[Name]) => readonly string[] } = {
+  approval: ({ directions }) => directions.map(({ to }) => ("programme" in to ? to.programme : to.portfolio)),
+  consultation: ({ programmes, left }) =>
+    left.flatMap(({ to }) => ("programme" in to ? [to.programme] : programmes)),
+  legalForce: () => [],
+  portfolio: ({ programmes }) => programmes,
+  preparation: ({ programme }) => [programme],
+  programme: (known) => [...followedBy(known), ...preparedBy(known)],
+}
+
+/** The ids by which policies come upon a stream from elsewhere: of programmes, portfolios and bodies that it names. */
+export const namedIn = (stream: string, known: KnownStream | undefined): readonly string[] => {
+  const { name } = partsOf(stream)
+  if (known === undefined || !Object.hasOwn(named, name)) return []
+  return (named[name as keyof KnownOf] as (known: KnownStream) => readonly string[])(known)
+}
 
 const consultationAfter = (
   before: KnownConsultation = { programmes: [], left: [] },
@@ -120,21 +143,25 @@ export const knownIn = <Name extends keyof KnownOf>(
   id: string,
 ): KnownOf[Name] | undefined => known.get(`${name}-${id}`) as KnownOf[Name] | undefined
 
-/** All aggregates of a kind that something is known of, by their ids. */
-export const allKnown = <Name extends keyof KnownOf>(
+/** Those aggregates of a kind of which something is known that may name any of these, by their ids and in the order of their ids. */
+export const knownNaming = <Name extends keyof KnownOf>(
   known: KnownStreams,
   name: Name,
-): readonly (readonly [id: string, KnownOf[Name]])[] =>
-  [...known].flatMap(([stream, one]) => {
-    const parts = partsOf(stream)
-    return parts.name === name ? [[parts.id, one as KnownOf[Name]] as const] : []
+  ids: readonly string[],
+): readonly (readonly [id: string, KnownOf[Name]])[] => {
+  const streams = new Set(ids.flatMap((id) => [...known.naming(id)]))
+  return [...streams].toSorted().flatMap((stream) => {
+    const { name: its, id } = partsOf(stream)
+    const one = its === name ? knownIn(known, name, id) : undefined
+    return one === undefined ? [] : [[id, one] as const]
   })
+}
 
 /** A programme's preparations, in the order in which they were started. */
 export const preparationsOf = (
   known: KnownStreams,
   programme: string,
 ): readonly (readonly [id: string, KnownPreparation])[] =>
-  allKnown(known, "preparation")
+  knownNaming(known, "preparation", [programme])
     .filter(([, preparation]) => preparation.programme === programme)
-    .sort(([, one], [, other]) => one.startedAt - other.startedAt)
+    .toSorted(([, one], [, other]) => one.startedAt - other.startedAt)

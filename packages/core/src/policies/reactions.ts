@@ -26,22 +26,20 @@ export interface PolicyGap extends Gap {
  * Nothing follows from imported history: whoever imports it records what followed too. Nor from a correction: what followed from
  * the event as it was first recorded is for people to look at.
  *
- * @param known what was known of all streams when the event had been recorded, the event itself included; asked for only where
- *   something may follow
+ * @param known what was known of all streams when the event had been recorded, the event itself included
  */
 export const reactionsTo = (
   event: Recorded,
-  known: () => KnownStreams,
+  known: KnownStreams,
   dayOf: (instant: Instant) => LocalDate,
 ): readonly (PolicyCommand | PolicyGap)[] => {
   const its = occasions.get(`${partsOf(event.stream).name} ${event.type}`)
   if (its === undefined || event.metadata.actor.capacity === "importer") return []
-  const streams = known()
   const on = event.metadata.occurredOn ?? onDay(dayOf(event.recordedAt))
   const dated = { ...event, on }
   const counted = new Map<string, number>()
   return its.flatMap(([policy, { reaction }]) =>
-    reaction(dated, streams).map((one) =>
+    reaction(dated, known).map((one) =>
       "gap" in one ? { ...one, policy } : issued(policy, one, dated, counted),
     ),
   )

@@ -4,8 +4,8 @@ import type { LocalDate } from "../date-range.ts"
 import { streamOf } from "../decider.ts"
 import { programme } from "../programme/index.ts"
 import { known as toldOf } from "../told.ts"
-import type { KnownProgramme } from "./known-programme.ts"
-import { allKnown, type KnownStreams } from "./known-streams.ts"
+import { preparedBy } from "./known-programme.ts"
+import { knownNaming, type KnownStreams } from "./known-streams.ts"
 import { order, when, type Gap, type Order } from "./policy.ts"
 
 /** What ceased bodies were to prepare passes to the body that the map of tasks, or the merger, gives it to. */
@@ -36,25 +36,23 @@ const passOn = (
   effectiveFrom: LocalDate | undefined,
   successorOf: (programme: string) => string | undefined,
 ): readonly (Order | Gap)[] =>
-  allKnown(known, "programme").flatMap(([id, { responsible, isOver }]): readonly (Order | Gap)[] => {
-    const body = ceased.find((one) => responsible !== undefined && isAmong(responsible, one))
+  knownNaming(known, "programme", ceased).flatMap(([id, one]): readonly (Order | Gap)[] => {
+    const { responsible, isOver } = one
+    const body = ceased.find((ended) => preparedBy(one).includes(ended))
     if (responsible === undefined || body === undefined || isOver) return []
     const successor = successorOf(id)
     if (successor === undefined)
       return [{ gap: { type: "SuccessorUntold", invariants: [], body }, stream: streamOf(programme, id) }]
-    const now = (one: string): string => (ceased.includes(one) ? successor : one)
+    const now = (prepares: string): string => (ceased.includes(prepares) ? successor : prepares)
     const { lead: from, joint, others } = responsible
     const told = toldOf(from)
     const lead = told === undefined ? from : now(told)
     const data = {
       lead,
-      joint: [...new Set(joint.map(now))].filter((one) => one !== lead),
+      joint: [...new Set(joint.map(now))].filter((prepares) => prepares !== lead),
       from,
       ...(others !== undefined && { others }),
       ...(effectiveFrom !== undefined && { effectiveFrom }),
     }
     return [order(programme, id, { type: "TransferResponsibility", data })]
   })
-
-const isAmong = ({ lead, joint }: NonNullable<KnownProgramme["responsible"]>, body: string): boolean =>
-  lead === body || joint.includes(body)

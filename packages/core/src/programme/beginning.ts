@@ -1,10 +1,10 @@
 import type { Context } from "../decider.ts"
 import { ruling } from "../judge.ts"
+import { isSameText } from "../localized-text.ts"
 import type { Data, ProgrammeCommand } from "./commands.ts"
 import type { Decision, Guard } from "./rejections.ts"
-import { programmeStateOf } from "../programme-standing.ts"
+import { programmeStateOf } from "./standing.ts"
 import type { Programme } from "./state.ts"
-import { isSameText } from "./terms.ts"
 
 /** A programme that was met in a source first may turn out to have been mandated. */
 export const mandate = (data: Data<"MandateProgramme">, { mandatedOn }: Programme): Decision =>

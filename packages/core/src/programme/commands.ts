@@ -1,4 +1,5 @@
 import type { CommandOf } from "../decider.ts"
+import { planCapacities, planCommands } from "../plan/commands.ts"
 import type { Capacity } from "../recorded.ts"
 import { programmeEvents as events } from "./events.ts"
 
@@ -14,16 +15,8 @@ export const programmeCommands = {
   RemoveDocument: events.ProgrammeDocumentRemoved.data,
   RecordLegalBasis: events.LegalBasisRecorded.data,
   SetPeriod: events.PeriodSet.data,
-  SetTargetDate: events.TargetDateSet.data,
   DetermineDecidingBody: events.DecidingBodyDetermined.data,
-  AssignPreparationResponsibility: events.PreparationResponsibilityAssigned.data,
-  TransferResponsibility: events.PreparationResponsibilityTransferred.data,
-  LinkProject: events.ProjectLinked.data,
-  UnlinkProject: events.ProjectUnlinked.data,
-  WaiveRequirement: events.RequirementWaived.data,
-  PromiseFollowUp: events.FollowUpPromised.data,
-  ReportFollowUp: events.FollowUpReported.data,
-  ReviewProgramme: events.ProgrammeReviewed.data,
+  ...planCommands,
   SubmitForApproval: events.ProgrammeSubmittedForApproval.data.omit({ report: true }),
   WithdrawSubmission: events.SubmissionWithdrawn.data.omit({ report: true }),
   ReturnToPreparation: events.ProgrammeReturnedToPreparation.data,
@@ -57,16 +50,8 @@ export const capacities: Readonly<Record<ProgrammeCommand["type"], readonly Capa
   RemoveDocument: owner,
   RecordLegalBasis: owner,
   SetPeriod: owner,
-  SetTargetDate: owner,
   DetermineDecidingBody: owner,
-  AssignPreparationResponsibility: owner,
-  TransferResponsibility: ["portfolio-owner", "policy", "records-officer"],
-  LinkProject: owner,
-  UnlinkProject: owner,
-  WaiveRequirement: owner,
-  PromiseFollowUp: ["portfolio-owner", "preparer", "preparing-body"],
-  ReportFollowUp: ["portfolio-owner", "preparer", "preparing-body"],
-  ReviewProgramme: owner,
+  ...planCapacities,
   SubmitForApproval: ["preparing-body"],
   WithdrawSubmission: ["preparing-body", "policy"],
   ReturnToPreparation: minutes,

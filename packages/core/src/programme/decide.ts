@@ -1,13 +1,16 @@
 import type { Context } from "../decider.ts"
 import { entitled, refuse, ruling } from "../judge.ts"
+import { planCommands, type PlanCommand } from "../plan/commands.ts"
+import { decideOnPlan } from "../plan/decide.ts"
 import { launch, mandate, merge, notStarted, register, rename, withoutAuthority } from "./beginning.ts"
 import { capacities, type ProgrammeCommand } from "./commands.ts"
 import { addDocument, determineDecider, recordLegalBasis, unknownDocument } from "./documents.ts"
 import { afterEnd, reinstate, supersede } from "./ending.ts"
-import { assign, linkProject, reportFollowUp, transfer, unlinkProject, waiveRequirement } from "./planning.ts"
 import type { Decision } from "./rejections.ts"
 import type { Programme } from "./state.ts"
 import { adopt, notSubmitted, submit, withdraw } from "./submission.ts"
+
+const isOnPlan = (command: ProgrammeCommand): command is PlanCommand => command.type in planCommands
 
 export const decide = (command: ProgrammeCommand, state: Programme, context: Context): Decision => {
   const unentitled = entitled(capacities, command.type, context.actor)
@@ -25,71 +28,52 @@ export const decide = (command: ProgrammeCommand, state: Programme, context: Con
 
 /** What no command but this one is asked; what needs to be asked nothing more is recorded as it is. */
 const decided = (command: ProgrammeCommand, state: Programme, context: Context): Decision => {
-  switch (command.type) {
+  if (isOnPlan(command)) return decideOnPlan(command, state, context)
+  const { type, data } = command
+  switch (type) {
     case "MandateProgramme":
-      return mandate(command.data, state)
+      return mandate(data, state)
     case "RegisterProgramme":
-      return register(command.data, state)
+      return register(data, state)
     case "LaunchProgramme":
-      return launch(command.data, state, context)
+      return launch(data, state, context)
     case "RenameProgramme":
-      return rename(command.data, state)
+      return rename(data, state)
     case "SplitOffProgramme":
-      return ruling([{ type: "ProgrammeSplit", data: command.data }])
+      return ruling([{ type: "ProgrammeSplit", data }])
     case "MergeProgrammes":
-      return merge(command.data)
+      return merge(data)
     case "AddDocument":
-      return addDocument(command.data, state)
+      return addDocument(data, state)
     case "SummariseDocument":
-      return ruling([{ type: "ProgrammeDocumentSummarised", data: command.data }])
+      return ruling([{ type: "ProgrammeDocumentSummarised", data }])
     case "RemoveDocument":
-      return ruling([{ type: "ProgrammeDocumentRemoved", data: command.data }])
+      return ruling([{ type: "ProgrammeDocumentRemoved", data }])
     case "RecordLegalBasis":
-      return recordLegalBasis(command.data)
+      return recordLegalBasis(data)
     case "SetPeriod":
-      return ruling([{ type: "PeriodSet", data: command.data }])
-    case "SetTargetDate":
-      return ruling([{ type: "TargetDateSet", data: command.data }])
+      return ruling([{ type: "PeriodSet", data }])
     case "DetermineDecidingBody":
-      return determineDecider(command.data, state, context)
-    case "AssignPreparationResponsibility":
-      return assign(command.data, state)
-    case "TransferResponsibility":
-      return transfer(command.data, state, context)
-    case "LinkProject":
-      return linkProject(command.data, state)
-    case "UnlinkProject":
-      return unlinkProject(command.data, state)
-    case "WaiveRequirement":
-      return waiveRequirement(command.data)
-    case "PromiseFollowUp":
-      return ruling([{ type: "FollowUpPromised", data: command.data }])
-    case "ReportFollowUp":
-      return reportFollowUp(command.data, state)
-    case "ReviewProgramme":
-      return ruling([{ type: "ProgrammeReviewed", data: command.data }])
+      return determineDecider(data, state, context)
     case "SubmitForApproval":
-      return submit(command.data, state, context)
+      return submit(data, state, context)
     case "WithdrawSubmission":
-      return withdraw(command.data, state, context)
+      return withdraw(data, state, context)
     case "ReturnToPreparation":
-      return ruling(
-        [{ type: "ProgrammeReturnedToPreparation", data: command.data }],
-        notSubmitted(command.data, state),
-      )
+      return ruling([{ type: "ProgrammeReturnedToPreparation", data }], notSubmitted(data, state))
     case "RejectProgramme":
-      return ruling([{ type: "ProgrammeRejected", data: command.data }], notSubmitted(command.data, state))
+      return ruling([{ type: "ProgrammeRejected", data }], notSubmitted(data, state))
     case "AdoptDocument":
-      return adopt(command.data, state)
+      return adopt(data, state)
     case "AnnulProgramme":
-      return ruling([{ type: "ProgrammeAnnulled", data: command.data }])
+      return ruling([{ type: "ProgrammeAnnulled", data }])
     case "ReinstateProgramme":
-      return reinstate(command.data, state)
+      return reinstate(data, state)
     case "SupersedeProgramme":
-      return supersede(command.data, state)
+      return supersede(data, state)
     case "CancelProgramme":
-      return ruling([{ type: "ProgrammeCancelled", data: command.data }])
+      return ruling([{ type: "ProgrammeCancelled", data }])
     case "LapseProgramme":
-      return ruling([{ type: "ProgrammeLapsed", data: command.data }])
+      return ruling([{ type: "ProgrammeLapsed", data }])
   }
 }

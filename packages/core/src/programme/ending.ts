@@ -4,7 +4,7 @@ import { ruling } from "../judge.ts"
 import { isSameJson } from "../same-json.ts"
 import type { Data, ProgrammeCommand } from "./commands.ts"
 import type { Decision, Guard } from "./rejections.ts"
-import { endOf, programmeStateOf, type ProgrammeState } from "../programme-standing.ts"
+import { endOf, programmeStateOf, type ProgrammeState } from "./standing.ts"
 import { documentOf, type Programme } from "./state.ts"
 
 /** Nothing stands again by itself: not the programme before, when its successor is annulled, nor what a higher court restores. */

@@ -11,19 +11,10 @@ import {
   ruling,
 } from "../document/facts.ts"
 import { localizedText } from "../localized-text.ts"
+import { planEvents } from "../plan/events.ts"
 import { readinessReport } from "../readiness-report.ts"
 import { versionRef } from "../text-ref.ts"
 import { told } from "../told.ts"
-import {
-  bodyOfTier,
-  lapseCause,
-  milestone,
-  project,
-  projectRelation,
-  responsibility,
-  reviewResult,
-  strength,
-} from "./terms.ts"
 
 const beginning = z.strictObject({
   name: localizedText,
@@ -63,49 +54,8 @@ export const programmeEvents = {
       inferred: z.boolean().optional(),
     }),
   },
-  TargetDateSet: { data: z.strictObject({ what: milestone, date: dateRange, strength }) },
   DecidingBodyDetermined: { data: decider },
-  PreparationResponsibilityAssigned: { data: responsibility },
-  PreparationResponsibilityTransferred: {
-    data: responsibility.extend({
-      /** The lead until then. */
-      from: told(z.uuid()),
-      /** The first day of the new responsibility, where it is not the day of the transfer. */
-      effectiveFrom: localDate.optional(),
-    }),
-  },
-  ProjectLinked: {
-    data: z.strictObject({ project, relation: projectRelation, contents: localizedText.optional() }),
-  },
-  ProjectUnlinked: {
-    data: z.strictObject({
-      /** The name under which it is linked. */
-      project: localizedText,
-      relation: projectRelation,
-      reason: localizedText,
-    }),
-  },
-  /** This programme need not meet a requirement that stands in its portfolio. */
-  RequirementWaived: {
-    data: z.strictObject({
-      code: z.string().min(1).max(100),
-      setBy: told(bodyOfTier),
-      waivedBy: bodyOfTier,
-      statutory: told(z.boolean()),
-      reason: localizedText,
-    }),
-  },
-  FollowUpPromised: {
-    data: z.strictObject({
-      /** By which a report on it can name it. */
-      promise: z.uuid().optional(),
-      what: localizedText,
-      due: told(dateRange),
-      strength: z.enum(["intended", "promised"]),
-    }),
-  },
-  FollowUpReported: { data: z.strictObject({ promise: z.uuid().optional(), text: localizedText }) },
-  ProgrammeReviewed: { data: z.strictObject({ result: reviewResult, statement: localizedText.optional() }) },
+  ...planEvents,
   ProgrammeSubmittedForApproval: {
     data: z.strictObject({
       approval: z.uuid(),
@@ -147,7 +97,12 @@ export const programmeEvents = {
     }),
   },
   ProgrammeCancelled: { data: z.strictObject({ reason: localizedText }) },
-  ProgrammeLapsed: { data: z.strictObject({ cause: lapseCause }) },
+  ProgrammeLapsed: {
+    data: z.strictObject({
+      /** Why a programme came to nothing without anybody's ruling that it shall. */
+      cause: z.enum(["legal_basis_not_enacted", "body_ceased", "term_ended"]),
+    }),
+  },
   /** The programme was formed of a part of another one. */
   ProgrammeSplit: { data: z.strictObject({ from: z.uuid() }) },
   /** The programme was formed of others. */

@@ -3,16 +3,20 @@ import { foldBy, type Happened } from "../decider.ts"
 import { withAdded, withChanged, withLegalStanding, withTurned } from "../document/evolve.ts"
 import type { ProgrammeDocument, Turn } from "../document/state.ts"
 import type { Scope } from "../document/terms.ts"
+import { planEvents, type PlanEvent } from "../plan/events.ts"
+import { evolvePlan } from "../plan/evolve.ts"
 import type { ProgrammeEvent } from "./events.ts"
-import { endOf } from "../programme-standing.ts"
+import { endOf } from "./standing.ts"
 import type { Ending, Programme, ProgrammeName, Submission } from "./state.ts"
-import { isSameText } from "./terms.ts"
 
 type Event = Happened<ProgrammeEvent>
 type Of<Type extends Event["type"]> = Extract<Event, { type: Type }>
 
+const isOnPlan = (event: Event): event is Happened<PlanEvent> => event.type in planEvents
+
 /** The programme after one more event. */
 export const evolve = (state: Programme, event: Event): Programme => {
+  if (isOnPlan(event)) return evolvePlan(state, event)
   const { on } = event
   switch (event.type) {
     case "ProgrammeMandated":
@@ -44,25 +48,8 @@ export const evolve = (state: Programme, event: Event): Programme => {
       const set = { period: { period, inferred } }
       return document === undefined ? { ...state, ...set } : ofDocument(state, document, () => set)
     }
-    case "TargetDateSet":
-      return { ...state, targets: [...state.targets, { ...event.data, on }] }
     case "DecidingBodyDetermined":
       return ofDocument(state, event.data.document, () => ({ decider: { ...event.data, on } }))
-    case "PreparationResponsibilityAssigned":
-    case "PreparationResponsibilityTransferred":
-      return { ...state, responsibilities: [...state.responsibilities, { ...event.data, on }] }
-    case "ProjectLinked":
-      return { ...state, projects: [...state.projects, { ...event.data, on }] }
-    case "ProjectUnlinked":
-      return { ...state, projects: state.projects.map((one) => unlinked(one, event)) }
-    case "RequirementWaived":
-      return { ...state, waivers: [...state.waivers, { ...event.data, on }] }
-    case "FollowUpPromised":
-      return { ...state, followUps: [...state.followUps, { ...event.data, on }] }
-    case "FollowUpReported":
-      return { ...state, followUpReports: [...state.followUpReports, { ...event.data, on }] }
-    case "ProgrammeReviewed":
-      return { ...state, reviews: [...state.reviews, { ...event.data, on }] }
     case "ProgrammeSubmittedForApproval": {
       const documents = event.data.versions.map(({ document }) => document)
       const submission: Submission = { status: "open", ...event.data, undecided: documents, on }
@@ -153,20 +140,13 @@ const decided = (
   return standing(turned({ ...state, submissions }, ids, turn))
 }
 
-const unlinked = (
-  project: Programme["projects"][number],
-  { data, on }: Of<"ProjectUnlinked">,
-): Programme["projects"][number] =>
-  project.relation === data.relation && isSameText(project.project.name, data.project)
-    ? { ...project, unlinked: { ...data, on } }
-    : project
-
 /** A ruling on all documents, or on each part that it names. */
 const ruled = (state: Programme, event: Ending, scope: Scope, turn: Turn): Programme => {
   const next = { ...state, endings: [...state.endings, event] }
   if (scope === "full") return standing(turned(next, "all", turn))
   return scope.parts.reduce<Programme>(
-    (so, { document, locator }) => turned(so, [document], { ...turn, locator }),
+    (so, { document, locator }) =>
+      turned(so, [document], locator === undefined ? turn : { ...turn, locator }),
     next,
   )
 }

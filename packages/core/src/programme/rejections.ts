@@ -1,11 +1,12 @@
 import type { DateRange } from "../date-range.ts"
 import type { DocumentKind } from "../document/terms.ts"
 import type { CapacityNotEntitled, Refusal, Ruling } from "../judge.ts"
+import type { PlanRejection } from "../plan/rejections.ts"
 import type { Finding } from "../readiness-report.ts"
 import type { VersionRef } from "../text-ref.ts"
 import type { Tier } from "../tier.ts"
 import type { ProgrammeEvent } from "./events.ts"
-import type { ProgrammeState } from "../programme-standing.ts"
+import type { ProgrammeState } from "./standing.ts"
 
 interface Because<Type extends string> extends Refusal {
   readonly type: Type
@@ -17,6 +18,7 @@ interface OfDocument<Type extends string> extends Because<Type> {
 /** Why a programme does not accept a command. */
 export type ProgrammeRejection =
   | CapacityNotEntitled
+  | PlanRejection
   | Because<"ProgrammeNotStarted">
   | Because<"ProgrammeAlreadyStarted">
   | (Because<"ProgrammeAlreadyMandated"> & { readonly mandatedOn: DateRange })
@@ -35,13 +37,6 @@ export type ProgrammeRejection =
       readonly provision: string
     })
   | (OfDocument<"VersionOfAnotherDocument"> & { readonly version: VersionRef })
-  | (Because<"BodyNamedTwice"> & { readonly body: string })
-  /** The lead that is known, which is not the one that it passes from. */
-  | (Because<"NotTheLead"> & { readonly from: string; readonly lead: string })
-  | Because<"ProjectNotLinked">
-  | (Because<"StatutoryRequirement"> & { readonly code: string })
-  | (Because<"WaivedFromBelow"> & { readonly code: string; readonly setBy: Tier; readonly waivedBy: Tier })
-  | (Because<"PromiseUnknown"> & { readonly promise: string })
   | (Because<"InputNamedTwice"> & { readonly programme: string })
   | Because<"NoRequiredDocument">
   | (Because<"AlreadySubmitted"> & { readonly approval: string })

@@ -1,18 +1,11 @@
 import type { LegalBasis, Scope } from "../document/terms.ts"
+import * as plan from "../plan/texts.ts"
 import type { Say, Sentences, Words } from "../say.ts"
 import type { VersionRef } from "../text-ref.ts"
 import { tierWords } from "../tier.ts"
 import type { Told } from "../told.ts"
 import type { ProgrammeEvent } from "./events.ts"
-import {
-  adoptionWords,
-  kindWords,
-  lapseWords,
-  milestoneWords,
-  relationWords,
-  reviewWords,
-  strengthWords,
-} from "./words.ts"
+import { adoptionWords, kindWords, lapseWords } from "./words.ts"
 
 type Data<Type extends ProgrammeEvent["type"]> = Extract<ProgrammeEvent, { type: Type }>["data"]
 
@@ -71,19 +64,6 @@ const sayScope = (scope: Scope, say: Say): Words => {
     ({ document, locator }) => say.name(document) + (locator === undefined ? "" : `, ${locator}`),
   )
   return { en: parts.join("; "), fi: parts.join("; ") }
-}
-
-/** Who has the responsibility, and who shares in the work. */
-const sayPreparers = (
-  { lead, joint, others }: Data<"PreparationResponsibilityAssigned">,
-  say: Say,
-): Words => {
-  const parties = [...joint.map(say.name), ...(others === undefined ? [] : [say.text(others)])].join(", ")
-  const leading = say.told(lead, say.name)
-  return {
-    en: leading + (parties === "" ? "" : `; together with: ${parties}`),
-    fi: leading + (parties === "" ? "" : `; yhteistyössä: ${parties}`),
-  }
 }
 
 /** What a programme's events are called, and what each of them says. */
@@ -164,13 +144,6 @@ export const sentences: Sentences<ProgrammeEvent> = {
       fi: `${document === undefined ? "Ohjelman kausi" : `Kausi (${say.name(document)})`}: ${say.range(period)}${inferred === true ? " (päätelty)" : ""}.`,
     }),
   },
-  TargetDateSet: {
-    label: { en: "Target date set", fi: "Tavoiteaika asetettu" },
-    sentence: ({ what, date, strength }, say) => ({
-      en: `Target date for ${milestoneWords[what].en}: ${say.range(date)} (${strengthWords[strength].en}).`,
-      fi: `Tavoiteaika, ${milestoneWords[what].fi}: ${say.range(date)} (${strengthWords[strength].fi}).`,
-    }),
-  },
   DecidingBodyDetermined: {
     label: { en: "Deciding body determined", fi: "Päättävä toimielin määrätty" },
     sentence: ({ document, body, tier }, say) => ({
@@ -178,75 +151,7 @@ export const sentences: Sentences<ProgrammeEvent> = {
       fi: `${say.name(document)}: päättävä toimielin on ${say.name(body)} (${tierWords[tier].fi}).`,
     }),
   },
-  PreparationResponsibilityAssigned: {
-    label: { en: "Preparation responsibility assigned", fi: "Valmisteluvastuu annettu" },
-    sentence: (data, say) => {
-      const { en, fi } = sayPreparers(data, say)
-      return { en: `Prepared by: ${en}.`, fi: `Valmisteluvastuu: ${fi}.` }
-    },
-  },
-  PreparationResponsibilityTransferred: {
-    label: { en: "Preparation responsibility transferred", fi: "Valmisteluvastuu siirretty" },
-    sentence: ({ from, effectiveFrom, ...to }, say) => {
-      const { en, fi } = sayPreparers(to, say)
-      const [former, day] = [say.told(from, say.name), effectiveFrom && say.day(effectiveFrom)]
-      return {
-        en: `The preparation passes from ${former} to: ${en}${day === undefined ? "" : `; as of ${day}`}.`,
-        fi: `Valmisteluvastuu siirtyy; tähän asti: ${former}; tästä eteenpäin: ${fi}${day === undefined ? "" : `; alkaen ${day}`}.`,
-      }
-    },
-  },
-  ProjectLinked: {
-    label: { en: "Project linked", fi: "Hanke kytketty" },
-    sentence: ({ project, relation }, say) => {
-      const owner = say.told(project.owner, say.text)
-      return {
-        en: `A project is linked: ${say.text(project.name)} (owner: ${owner}); ${relationWords[relation].en}.`,
-        fi: `Hanke kytketään ohjelmaan: ${say.text(project.name)} (omistaja: ${owner}); ${relationWords[relation].fi}.`,
-      }
-    },
-  },
-  ProjectUnlinked: {
-    label: { en: "Project unlinked", fi: "Hankkeen kytkentä purettu" },
-    sentence: ({ project, reason }, say) => ({
-      en: `A project is linked no more: ${say.text(project)}; reason: ${say.text(reason)}`,
-      fi: `Hankkeen kytkentä puretaan: ${say.text(project)}; peruste: ${say.text(reason)}`,
-    }),
-  },
-  RequirementWaived: {
-    label: { en: "Requirement waived", fi: "Vaatimuksesta luovuttu" },
-    sentence: ({ code, waivedBy, reason }, say) => ({
-      en: `${say.name(waivedBy.body)} waives the requirement ${code} for the programme: ${say.text(reason)}`,
-      fi: `${say.name(waivedBy.body)} luopuu vaatimuksesta ${code} ohjelman osalta: ${say.text(reason)}`,
-    }),
-  },
-  FollowUpPromised: {
-    label: { en: "Follow-up promised", fi: "Jatkotoimi luvattu" },
-    sentence: ({ what, due, strength }, say) => {
-      const when = say.told(due, say.range)
-      return {
-        en: `${strength === "promised" ? "Promised" : "Intended"}: ${say.text(what)}; when: ${when}.`,
-        fi: `${strength === "promised" ? "Luvattu" : "Suunnitteilla"}: ${say.text(what)}; ajankohta: ${when}.`,
-      }
-    },
-  },
-  FollowUpReported: {
-    label: { en: "Follow-up reported", fi: "Seurannasta raportoitu" },
-    sentence: ({ text }, say) => ({
-      en: `Reported on the follow-up: ${say.text(text)}`,
-      fi: `Seurannasta raportoidaan: ${say.text(text)}`,
-    }),
-  },
-  ProgrammeReviewed: {
-    label: { en: "Programme reviewed", fi: "Ohjelma tarkistettu" },
-    sentence: ({ result, statement }, say) => {
-      const more = statement === undefined ? "" : ` ${say.text(statement)}`
-      return {
-        en: `The programme is reviewed: ${reviewWords[result].en}.${more}`,
-        fi: `Ohjelma tarkistetaan: ${reviewWords[result].fi}.${more}`,
-      }
-    },
-  },
+  ...plan.sentences,
   ProgrammeSubmittedForApproval: {
     label: { en: "Submitted for approval", fi: "Viety päätettäväksi" },
     sentence: ({ versions, report }, say) => {

@@ -1,7 +1,8 @@
-import { isBy, onDay, type DateRange, type LocalDate } from "../date-range.ts"
+import type { DateRange } from "../date-range.ts"
 import type { Happened } from "../decider.ts"
 import type { ProgrammeDocument, ProgrammePeriod } from "../document/state.ts"
 import type { LocalizedText } from "../localized-text.ts"
+import { nothingPlanned, type Plan } from "../plan/state.ts"
 import type { ProgrammeEvent } from "./events.ts"
 
 /** The facts of an event of a programme. */
@@ -42,10 +43,7 @@ export type Ending = Extract<
   }
 >
 
-export type Responsibility = Dated<"PreparationResponsibilityAssigned"> &
-  Partial<Facts<"PreparationResponsibilityTransferred">>
-
-export interface Programme extends Partial<Omit<Facts<"ProgrammeMandated">, "name">> {
+export interface Programme extends Partial<Omit<Facts<"ProgrammeMandated">, "name">>, Plan {
   /** What has been recorded of its way; how it stands on a day, adopted or in force, is told by its documents. */
   readonly status: "none" | "mandated" | "registered" | "launched" | "submitted" | "cancelled" | "lapsed"
   /** The name it bears now. */
@@ -58,15 +56,6 @@ export interface Programme extends Partial<Omit<Facts<"ProgrammeMandated">, "nam
   readonly launchedOn?: DateRange
   readonly documents: readonly ProgrammeDocument[]
   readonly period?: ProgrammePeriod
-  /** Every target that was ever set, in the order in which they were set. */
-  readonly targets: readonly Dated<"TargetDateSet">[]
-  /** Who was entrusted with the preparation, in the order in which it was recorded. */
-  readonly responsibilities: readonly Responsibility[]
-  readonly projects: readonly (Dated<"ProjectLinked"> & { readonly unlinked?: Dated<"ProjectUnlinked"> })[]
-  readonly waivers: readonly Dated<"RequirementWaived">[]
-  readonly followUps: readonly Dated<"FollowUpPromised">[]
-  readonly followUpReports: readonly Dated<"FollowUpReported">[]
-  readonly reviews: readonly Dated<"ProgrammeReviewed">[]
   readonly submissions: readonly Submission[]
   /** What was asked for when a document came back. */
   readonly returns: readonly Dated<"ProgrammeReturnedToPreparation">[]
@@ -83,13 +72,7 @@ export const initial: Programme = {
   status: "none",
   names: [],
   documents: [],
-  targets: [],
-  responsibilities: [],
-  projects: [],
-  waivers: [],
-  followUps: [],
-  followUpReports: [],
-  reviews: [],
+  ...nothingPlanned,
   submissions: [],
   returns: [],
   endings: [],
@@ -98,21 +81,3 @@ export const initial: Programme = {
 
 export const documentOf = ({ documents }: Programme, id: string): ProgrammeDocument | undefined =>
   documents.find(({ document }) => document === id)
-
-/**
- * Who is responsible for the preparation on a day: whoever was entrusted with it last by then, so that there is one lead at most,
- * and never a gap.
- */
-export const responsibleOn = ({ responsibilities }: Programme, day: LocalDate): Responsibility | undefined =>
-  responsibilities
-    .filter((one) => isBy(sinceOf(one), day) !== "no")
-    .reduce<Responsibility | undefined>(
-      (last, one) => (last === undefined || lastDayOf(one) >= lastDayOf(last) ? one : last),
-      undefined,
-    )
-
-const lastDayOf = (one: Responsibility): string => sinceOf(one).to ?? ""
-
-/** The days on which the responsibility began. */
-const sinceOf = ({ effectiveFrom, on }: Responsibility): DateRange =>
-  effectiveFrom === undefined ? on : onDay(effectiveFrom)

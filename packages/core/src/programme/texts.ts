@@ -1,4 +1,5 @@
 import { notEntitled } from "../common-texts.ts"
+import * as plan from "../plan/texts.ts"
 import { describeBy, explainBy, labelsOf, type Explanations } from "../say.ts"
 import { tierWords } from "../tier.ts"
 import type { ProgrammeRejection } from "./rejections.ts"
@@ -7,6 +8,7 @@ import { kindWords, programmeStateWords } from "./words.ts"
 
 const explanations: Explanations<ProgrammeRejection> = {
   CapacityNotEntitled: notEntitled,
+  ...plan.explanations,
   ProgrammeNotStarted: () => ({
     en: "The programme has neither been mandated nor registered.",
     fi: "Ohjelmaa ei ole linjattu laadittavaksi eikä kirjattu.",
@@ -54,30 +56,6 @@ const explanations: Explanations<ProgrammeRejection> = {
   VersionOfAnotherDocument: ({ document, version }, say) => ({
     en: `The version is one of ${say.name(version.document)}, not of ${say.name(document)}.`,
     fi: `Versio on asiakirjan ${say.name(version.document)}, ei asiakirjan ${say.name(document)}.`,
-  }),
-  BodyNamedTwice: ({ body }, say) => ({
-    en: `${say.name(body)} is named twice: a body leads the preparation or takes part in it, and once only.`,
-    fi: `${say.name(body)} on nimetty kahdesti: toimielin joko johtaa valmistelua tai osallistuu siihen, ja vain kerran.`,
-  }),
-  NotTheLead: ({ from, lead }, say) => ({
-    en: `The preparation is led by ${say.name(lead)}, so it does not pass from ${say.name(from)}.`,
-    fi: `Valmistelusta vastaa ${say.name(lead)}, joten vastuu ei siirry toimielimeltä ${say.name(from)}.`,
-  }),
-  ProjectNotLinked: () => ({
-    en: "No project of this name is linked to the programme in this way.",
-    fi: "Tämännimistä hanketta ei ole kytketty ohjelmaan näin.",
-  }),
-  StatutoryRequirement: ({ code }) => ({
-    en: `The requirement ${code} comes from the law, and nobody can waive it.`,
-    fi: `Vaatimus ${code} perustuu lakiin, eikä siitä voi luopua.`,
-  }),
-  WaivedFromBelow: ({ code, setBy, waivedBy }) => ({
-    en: `The requirement ${code} is waived by the body that set it (${tierWords[setBy].en}) or a higher one, not by another (${tierWords[waivedBy].en}).`,
-    fi: `Vaatimuksesta ${code} luopuu sen asettanut toimielin (${tierWords[setBy].fi}) tai sitä ylempi, ei muu (${tierWords[waivedBy].fi}).`,
-  }),
-  PromiseUnknown: ({ promise }, say) => ({
-    en: `No follow-up ${say.name(promise)} has been promised.`,
-    fi: `Jatkotoimea ${say.name(promise)} ei ole luvattu.`,
   }),
   InputNamedTwice: ({ programme }, say) => ({
     en: `${say.name(programme)} is named twice among the programmes that are joined.`,

@@ -1,7 +1,9 @@
 import type { AdoptionKind, DocumentKind } from "../document/terms.ts"
 import type { Words } from "../say.ts"
-import type { ProgrammeState } from "../programme-standing.ts"
-import type { LapseCause, Milestone, ProjectRelation, ReviewResult, Strength } from "./terms.ts"
+import type { ProgrammeState } from "./standing.ts"
+import type { ProgrammeEvent } from "./events.ts"
+
+type LapseCause = Extract<ProgrammeEvent, { type: "ProgrammeLapsed" }>["data"]["cause"]
 
 export const kindWords: Readonly<Record<DocumentKind, Words>> = {
   county_strategy: { en: "county strategy", fi: "hyvinvointialuestrategia" },
@@ -22,26 +24,6 @@ export const kindWords: Readonly<Record<DocumentKind, Words>> = {
   other: { en: "other document", fi: "muu asiakirja" },
 }
 
-export const milestoneWords: Readonly<Record<Milestone, Words>> = {
-  draft: { en: "the draft", fi: "luonnos" },
-  submission: { en: "the submission", fi: "päätettäväksi vieminen" },
-  approval: { en: "the approval", fi: "hyväksyminen" },
-  plans: { en: "the plans", fi: "suunnitelmat" },
-}
-
-export const strengthWords: Readonly<Record<Strength, Words>> = {
-  target: { en: "aimed at", fi: "tavoitteellinen" },
-  hard: { en: "binding", fi: "sitova" },
-  statutory: { en: "statutory", fi: "lakisääteinen" },
-}
-
-export const relationWords: Readonly<Record<ProjectRelation, Words>> = {
-  feeds: { en: "it feeds the preparation", fi: "tukee valmistelua" },
-  depends_on: { en: "it depends on the programme", fi: "on riippuvainen ohjelmasta" },
-  overlaps: { en: "it overlaps with the programme", fi: "on osin päällekkäinen ohjelman kanssa" },
-  implements: { en: "it implements the programme", fi: "toteuttaa ohjelmaa" },
-}
-
 export const adoptionWords: Readonly<Record<AdoptionKind, Words>> = {
   adoption: { en: "is adopted", fi: "Hyväksytään asiakirja" },
   amendment: { en: "is amended", fi: "Muutetaan asiakirjaa" },
@@ -55,12 +37,6 @@ export const lapseWords: Readonly<Record<LapseCause, Words>> = {
   },
   body_ceased: { en: "the body responsible for it ceased to exist", fi: "siitä vastannut toimielin lakkasi" },
   term_ended: { en: "the term ended", fi: "toimikausi päättyi" },
-}
-
-export const reviewWords: Readonly<Record<ReviewResult, Words>> = {
-  kept: { en: "it is kept as it is", fi: "se pidetään ennallaan" },
-  to_be_amended: { en: "it is to be amended", fi: "se muutetaan" },
-  to_be_replaced: { en: "it is to be replaced", fi: "se korvataan" },
 }
 
 export const programmeStateWords: Readonly<Record<ProgrammeState, Words>> = {

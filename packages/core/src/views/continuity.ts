@@ -2,7 +2,7 @@ import { addDays, daysBetween } from "../calendar.ts"
 import type { DateRange, LocalDate } from "../date-range.ts"
 import { adoptionsOf } from "../document/state.ts"
 import type { Programmes } from "./lineage.ts"
-import { programmeStateOf } from "../programme-standing.ts"
+import { programmeStateOf } from "../programme/standing.ts"
 import type { Programme } from "../programme/state.ts"
 import { known } from "../told.ts"
 

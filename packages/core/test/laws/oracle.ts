@@ -19,7 +19,7 @@ interface Facts {
   readonly source?: { readonly publishedOn?: string }
 }
 
-const factsOf = (event: Recorded): Facts => event.data as Facts
+const factsOf = (event: Recorded): Facts => event.data
 const keeping = new Set(["EventCorrected", "EventAnnulled", "SourceAdded", "AnnotationAdded"])
 
 /** An event as a view holds it. */
@@ -74,12 +74,12 @@ export const oracle = (
   const { validAt } = asOf
   if (validAt === undefined) return { seen: held, undecided: [] }
   const happened = held.filter(({ to }) => to !== undefined && to <= validAt)
-  const notYet = held.filter(({ from }) => from !== undefined && from > validAt)
+  const isYetToCome = ({ from }: Seen): boolean => from !== undefined && from > validAt
   const inOrder = [...new Set(happened.map(({ to }) => to ?? ""))]
     .sort()
     .flatMap((day) => happened.filter(({ to }) => to === day))
   return {
     seen: inOrder,
-    undecided: held.filter((one) => !happened.includes(one) && !notYet.includes(one)).map(({ id }) => id),
+    undecided: held.filter((one) => !happened.includes(one) && !isYetToCome(one)).map(({ id }) => id),
   }
 }

@@ -69,9 +69,16 @@ describe("a direction that goes with a decision", () => {
     ])
   })
 
+  const added = (programme: string) => ofPortfolio({ type: "ProgrammeAddedToPortfolio", data: { programme } })
+
+  it("waits for programmes of a portfolio that it speaks of", () => {
+    const waiting = [...begun, completed, added(participation), ...decided, directed({ portfolio: all })]
+    expect(following(...waiting)).toStrictEqual([])
+    expect(following(...waiting, reopened)).toStrictEqual([received(toPreparation)])
+    expect(following(...waiting, started(nextDrafting, nextProgramme))).toStrictEqual([])
+  })
+
   it("comes to all programmes of a portfolio that it speaks of", () => {
-    const added = (programme: string) =>
-      ofPortfolio({ type: "ProgrammeAddedToPortfolio", data: { programme } })
     const both = [...begun, mandated(), started(nextDrafting, nextProgramme)]
     const portfolio = [added(participation), added(nextProgramme)]
     expect(following(...both, ...portfolio, ...decided, directed({ portfolio: all }))).toStrictEqual([

@@ -7,6 +7,7 @@ import { reactionsTo } from "../../src/policies/reactions.ts"
 import type { Recorded } from "../../src/recorded.ts"
 import { dayOf, deepFreeze, noon, uuid } from "../county.ts"
 import { anyEvent, anyStream } from "../laws/any-history.ts"
+import { knownIn } from "./known.ts"
 
 /** Events of all aggregates in any order, whether or not it could ever have come to that. */
 const anyLog: fc.Arbitrary<readonly Recorded[]> = fc
@@ -34,7 +35,7 @@ const reactionsIn = (log: readonly Recorded[]) => {
   return log.map((event) => {
     const after = knownAfter(known.get(event.stream), event)
     if (after !== undefined) known.set(event.stream, deepFreeze(after))
-    return reactionsTo(event, () => known, dayOf)
+    return reactionsTo(event, knownIn(known), dayOf)
   })
 }
 

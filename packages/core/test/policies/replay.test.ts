@@ -17,6 +17,7 @@ import type { DomainEvent, Recorded } from "../../src/recorded.ts"
 import type { EventStore } from "../../src/store.ts"
 import { dayOf, noon, right, stored, uuid, wholeLog } from "../county.ts"
 import { anyEvent } from "../laws/any-history.ts"
+import { knownIn } from "./known.ts"
 
 /** What policies react to, or go by. */
 const relevant =
@@ -100,7 +101,12 @@ const react = async (store: EventStore): Promise<Outcome> => {
   const take = async (event: Recorded): Promise<void> => {
     const after = knownAfter(known.get(event.stream), event)
     if (after !== undefined) known.set(event.stream, after)
-    for (const reaction of reactionsTo(event, () => known, dayOf)) {
+    const reactions = reactionsTo(event, knownIn(known), dayOf)
+    // No stream is missed for want of an id that it names.
+    expect(reactions).toStrictEqual(
+      reactionsTo(event, { ...knownIn(known), naming: () => known.keys() }, dayOf),
+    )
+    for (const reaction of reactions) {
       if ("gap" in reaction) continue
       const { decider, id, command, envelope } = reaction
       const result = await county.handle(decider, id, command, envelope)

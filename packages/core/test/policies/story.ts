@@ -12,6 +12,7 @@ import { preparation } from "../../src/preparation/index.ts"
 import { programme } from "../../src/programme/index.ts"
 import type { DomainEvent, Metadata, Recorded } from "../../src/recorded.ts"
 import { dayOf, noon, uuid } from "../county.ts"
+import { knownIn } from "./known.ts"
 
 export const participation = uuid(1)
 export const plan = uuid(2)
@@ -80,7 +81,7 @@ export const reactions = (...facts: readonly Fact[]) => {
   }
   const last = log.at(-1)
   if (last === undefined) throw new Error("a story has an event")
-  const found = reactionsTo(last, () => known, dayOf)
+  const found = reactionsTo(last, knownIn(known), dayOf)
   const commands = found.filter((one) => "command" in one)
   for (const { decider, command } of commands)
     expect(decider.commands[command.type]?.safeParse(command.data).error?.issues).toBeUndefined()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { onDay } from "../../src/date-range.ts"
-import { responsibleOn } from "../../src/programme/state.ts"
+import { responsibleOn } from "../../src/plan/responsibility.ts"
 import {
   board,
   byTheBoard,

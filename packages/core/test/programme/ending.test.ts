@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { onDay } from "../../src/date-range.ts"
 import { documentStateOf } from "../../src/document/standing.ts"
-import { programmeStateOf } from "../../src/programme-standing.ts"
+import { programmeStateOf } from "../../src/programme/standing.ts"
 import type { Programme } from "../../src/programme/state.ts"
 import {
   adopted,

@@ -73,12 +73,12 @@ describe("a programme in words", () => {
         "Kausi (Palvelustrategia): 2024, “24” (päätelty).",
       ],
       [
-        "Target date for the draft: March 2023 – May 2023, “kevään 2023 aikana” (aimed at).",
-        "Tavoiteaika, luonnos: 3/2023 – 5/2023, “kevään 2023 aikana” (tavoitteellinen).",
-      ],
-      [
         "Aluevaltuusto (council) decides on Palvelustrategia.",
         "Palvelustrategia: päättävä toimielin on Aluevaltuusto (valtuusto).",
+      ],
+      [
+        "Target date for the draft: March 2023 – May 2023, “kevään 2023 aikana” (aimed at).",
+        "Tavoiteaika, luonnos: 3/2023 – 5/2023, “kevään 2023 aikana” (tavoitteellinen).",
       ],
       [
         "Prepared by: not stated; together with: Rovaniemen kaupunki, Meri-Lapin joukkoliikenneviranomainen, ELY-keskus, kunnat.",

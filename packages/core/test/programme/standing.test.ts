@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { onDay, type LocalDate } from "../../src/date-range.ts"
 import { documentStateOf } from "../../src/document/standing.ts"
 import { adoptionsOf } from "../../src/document/state.ts"
-import { programmeStateOf } from "../../src/programme-standing.ts"
+import { programmeStateOf } from "../../src/programme/standing.ts"
 import { documentOf, type Programme } from "../../src/programme/state.ts"
 import {
   adopted,

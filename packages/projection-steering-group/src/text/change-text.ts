@@ -1,16 +1,38 @@
 import type { ChangesRow } from "../changed.ts"
+import type { Change } from "../changes.ts"
 import type { Block, Line, Tongue } from "./lines.ts"
 import { words } from "./words.ts"
 
+/** As many of one kind are told one by one; of more, how many they are. */
+const toldSingly = 5
+
 /** What has changed, programme by programme: a sentence an event, with the row of the audit trail that it stands in. */
 export const changeBlocks = ({ groups }: ChangesRow, say: Tongue): readonly Block[] =>
-  groups.map(({ about, changes }) => ({
-    heading: about === undefined ? say.word(words.ofAll) : say.named(about),
-    lines: changes.map(({ on, sentence, position }): Line => [
-      say.range(on),
-      `${say.text(sentence)} (${say.word(words.position)} ${position})`,
-    ]),
-  }))
+  groups.map(({ about, changes }) => {
+    const byType = Map.groupBy(changes, ({ type }) => type)
+    const lines = changes.flatMap((change): readonly Line[] => {
+      const same = byType.get(change.type) ?? []
+      if (same.length <= toldSingly)
+        return [[say.range(change.on), `${say.text(change.sentence)} (${rowsText([change], say)})`]]
+      return change === same[0] ? [[say.range(change.on), manyText(same, say)]] : []
+    })
+    return { heading: about === undefined ? say.word(words.ofAll) : say.named(about), lines }
+  })
+
+const manyText = (same: readonly Change[], say: Tongue): string => {
+  const [first, last] = [same[0], same.at(-1)]
+  if (first === undefined || last === undefined) return ""
+  const [from, to] = [say.range(first.on), say.range(last.on)]
+  const until = from === to ? "" : `, ${say.word(words.theLast)} ${to}`
+  return `${say.text(first.label)}: ${same.length}${until} (${rowsText(same, say)})`
+}
+
+const rowsText = (changes: readonly Change[], say: Tongue): string => {
+  const [first, last] = [changes[0]?.position, changes.at(-1)?.position]
+  return first === last
+    ? `${say.word(words.position)} ${first}`
+    : `${say.word(words.positions)} ${first}–${last}`
+}
 
 /** Since when: a day, or the row of the audit trail that was the last one then. */
 export const sinceText = ({ since }: ChangesRow, say: Tongue): string =>

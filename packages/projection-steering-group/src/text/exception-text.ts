@@ -1,29 +1,38 @@
-import type { ExceptionRow } from "../exceptions.ts"
+import type { ExceptionRow } from "../exception-row.ts"
 import { findingsText } from "./finding-text.ts"
 import type { Block, Line, Tongue } from "./lines.ts"
 import { exceptionLabels, openMatters, words } from "./words.ts"
 
-/** What wants looking at, by what it is about; what is said twice of one thing is said once, with how often. */
+/** What wants looking at, by what it is about. What is the same of several events is said once, with all of them. */
 export const exceptionBlocks = (
   exceptions: readonly ExceptionRow[],
   nameOfRound: (consultation: string) => string,
   say: Tongue,
 ): readonly Block[] =>
   [...Map.groupBy(exceptions, ({ about }) => about.id).values()].map((those) => {
-    const lines = those.map(
-      (one) => [say.word(exceptionLabels[one.is]), exceptionText(one, nameOfRound, say)] as const,
-    )
-    const same = Map.groupBy(lines, (line) => line.join("\n"))
+    const same = Map.groupBy(those, (one) => `${one.is}\n${exceptionText(one, nameOfRound, say)}`)
+    const lines = [...same.values()].flatMap((all): Line[] => {
+      const [one] = all
+      if (one === undefined) return []
+      const text = exceptionText(one, nameOfRound, say)
+      const events = eventsText(all, say)
+      return [[say.word(exceptionLabels[one.is]), events === "" ? text : `${events}: ${text}`]]
+    })
     return {
       heading: those[0] === undefined ? "" : say.named(those[0].about),
-      lines: [...same.values()].flatMap((all): Line[] => {
-        const [line] = all
-        if (line === undefined) return []
-        return [all.length === 1 ? line : [line[0], `${line[1]} (${all.length})`]]
-      }),
+      lines: lines.map(([label, text], index) => [lines[index - 1]?.[0] === label ? "" : label, text]),
     }
   })
 
+/** What the events are called, each with how often it occurs. */
+const eventsText = (all: readonly ExceptionRow[], say: Tongue): string => {
+  const labels = all.flatMap((one) => ("label" in one ? [say.text(one.label)] : []))
+  return [...Map.groupBy(labels, (label) => label)]
+    .map(([label, those]) => (those.length === 1 ? label : `${label} (${those.length})`))
+    .join(", ")
+}
+
+/** What is wrong, without the events that it is wrong with. */
 const exceptionText = (
   one: ExceptionRow,
   nameOfRound: (consultation: string) => string,
@@ -31,11 +40,11 @@ const exceptionText = (
 ): string => {
   switch (one.is) {
     case "breach":
-      return `${say.text(one.label)}: ${one.rule}${one.reason === undefined ? "" : `; ${say.text(one.reason)}`}`
+      return one.reason === undefined ? one.rule : `${one.rule}; ${say.text(one.reason)}`
     case "missing authority":
-      return `${say.text(one.label)}: ${say.text(one.why)}`
+      return say.text(one.why)
     case "contradiction":
-      return `${say.text(one.label)}: ${say.text(one.text)}${one.source === undefined ? "" : ` (${one.source})`}`
+      return say.text(one.text) + (one.source === undefined ? "" : ` (${one.source})`)
     case "stale readiness": {
       const found = findingsText(one.findings, say).join("; ")
       return say.word({
@@ -58,6 +67,13 @@ const exceptionText = (
       return say.word({
         en: `${count} preparations of it are under way`,
         fi: `siitä on käynnissä ${count} valmistelua`,
+      })
+    }
+    case "rival approvals": {
+      const count = one.approvals.length
+      return say.word({
+        en: `it stands in ${count} open approvals`,
+        fi: `se on ${count} avoimessa päätöskäsittelyssä`,
       })
     }
     case "stranded": {

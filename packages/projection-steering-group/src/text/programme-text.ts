@@ -24,7 +24,8 @@ export const programmeBlock = (row: ProgrammeRow, say: Tongue): Block => {
   const { ordinal, name, mark, aliases, documents, links, blockers, warnings, handlings, changed } = row
   const title = name === undefined ? row.id : say.text(name)
   const decided = handlings.decided.filter(({ authoritative }) => authoritative)
-  const changes = changed?.map(({ label, count }) => `${say.text(label)} ${count}`) ?? []
+  const changes =
+    changed?.map(({ label, count }) => say.text(label) + (count === 1 ? "" : ` (${count})`)) ?? []
   return {
     heading: `${ordinal === undefined ? "" : `${ordinal}. `}${title}${say.mark(mark)}`,
     lines: [

@@ -1,5 +1,5 @@
 import type { DocumentState, Finding, LegalStatus, Statement, Words } from "@programme-lifecycle/core"
-import type { ExceptionRow } from "../exceptions.ts"
+import type { ExceptionRow } from "../exception-row.ts"
 import type { Mark } from "../named.ts"
 import type { Stage } from "../stage.ts"
 
@@ -86,7 +86,7 @@ export const words = {
   draft: { en: "draft", fi: "luonnos" },
   languages: { en: "languages", fi: "kielet" },
   digest: { en: "digest", fi: "tiiviste" },
-  consultees: { en: "Heard by law", fi: "Kuultava lain m." },
+  consultees: { en: "Heard by law", fi: "Kuultavat" },
   offered: { en: "asked", fi: "kuultu" },
   missing: { en: "missing", fi: "kuulematta" },
   notUsed: { en: "not used", fi: "ei käyttänyt tilaisuutta" },
@@ -129,6 +129,8 @@ export const words = {
   exceptions: { en: "Exceptions", fi: "Poikkeamat" },
   changedSince: { en: "Changed since", fi: "Muuttunut tämän jälkeen:" },
   position: { en: "row", fi: "rivi" },
+  theLast: { en: "the last one", fi: "viimeinen" },
+  positions: { en: "rows", fi: "rivit" },
   ofAll: { en: "The portfolio, its groups and the bodies", fi: "Kokonaisuus, ryhmät ja toimielimet" },
   nobody: { en: "nobody named has it now", fi: "vastuutaho puuttuu" },
   now: { en: "now with", fi: "nyt" },
@@ -347,6 +349,7 @@ export const exceptionLabels: Readonly<Record<ExceptionRow["is"], Words>> = {
   "submission withdrawn": { en: "Taken back", fi: "Otettu takaisin" },
   "opened after submission": { en: "Opened late", fi: "Avattu myöhään" },
   "rival preparations": { en: "Rivals", fi: "Päällekkäin" },
+  "rival approvals": { en: "Rivals", fi: "Päällekkäin" },
   stranded: { en: "Body ceased", fi: "Lakannut" },
   composition: { en: "Composition", fi: "Kokoonpano" },
   "programme count": { en: "Count", fi: "Lukumäärä" },
@@ -359,6 +362,7 @@ export const openMatters: Readonly<Record<string, Words>> = {
   seat: { en: "a seat", fi: "paikka" },
   nomination_request: { en: "a request for nominations", fi: "nimeämispyyntö" },
   statement_request: { en: "a request for a statement", fi: "lausuntopyyntö" },
+  route_step: { en: "a handling that is planned", fi: "suunniteltu käsittely" },
 }
 
 export const cells: Readonly<Record<string, Words>> = {

@@ -1,6 +1,6 @@
-import type { Programme } from "./programme/state.ts"
-import type { Finding, ReadinessReport } from "./readiness-report.ts"
-import { known } from "./told.ts"
+import type { Programme } from "../programme/state.ts"
+import type { Finding, ReadinessReport } from "../readiness-report.ts"
+import { known } from "../told.ts"
 
 /**
  * What stands in the way of an open submission by today's report, and did not by the report that it was made on: that report has

@@ -1,6 +1,6 @@
-import type { DateRange, LocalDate } from "./date-range.ts"
-import { documentStateOf, hasHappened, isAdopted, type DocumentState } from "./document/standing.ts"
-import type { Ending, Programme } from "./programme/state.ts"
+import type { DateRange, LocalDate } from "../date-range.ts"
+import { documentStateOf, hasHappened, isAdopted, type DocumentState } from "../document/standing.ts"
+import type { Ending, Programme } from "./state.ts"
 
 export type ProgrammeState =
   | Exclude<Programme["status"], "submitted">

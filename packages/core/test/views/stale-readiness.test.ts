@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
-import type { ProgrammeEvent } from "../src/programme/events.ts"
-import { programme } from "../src/programme/index.ts"
-import type { Finding, ReadinessReport } from "../src/readiness-report.ts"
-import { staleReadiness } from "../src/stale-readiness.ts"
-import { specification } from "../src/testing/index.ts"
-import { uuid } from "./county.ts"
+import type { ProgrammeEvent } from "../../src/programme/events.ts"
+import { programme } from "../../src/programme/index.ts"
+import type { Finding, ReadinessReport } from "../../src/readiness-report.ts"
+import { staleReadiness } from "../../src/views/stale-readiness.ts"
+import { specification } from "../../src/testing/index.ts"
+import { uuid } from "../county.ts"
 
 const [document, approval, round] = [uuid(2), uuid(3), uuid(4)]
 const acknowledged: Finding = {

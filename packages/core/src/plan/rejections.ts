@@ -1,0 +1,21 @@
+import type { Refusal, Ruling } from "../judge.ts"
+import type { Tier } from "../tier.ts"
+import type { PlanEvent } from "./events.ts"
+
+interface Because<Type extends string> extends Refusal {
+  readonly type: Type
+}
+
+/** Why something cannot be recorded of the plan of a programme. */
+export type PlanRejection =
+  | (Because<"BodyNamedTwice"> & { readonly body: string })
+  /** The lead that is known, which is not the one that it passes from. */
+  | (Because<"NotTheLead"> & { readonly from: string; readonly lead: string })
+  | Because<"ProjectNotLinked">
+  | (Because<"StatutoryRequirement"> & { readonly code: string })
+  | (Because<"WaivedFromBelow"> & { readonly code: string; readonly setBy: Tier; readonly waivedBy: Tier })
+  | (Because<"PromiseUnknown"> & { readonly promise: string })
+
+export type PlanRuling = Ruling<PlanEvent, PlanRejection>
+/** What a rule on the plan finds: a refusal, or nothing. */
+export type Finding = PlanRejection | undefined

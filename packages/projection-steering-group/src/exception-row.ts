@@ -1,0 +1,61 @@
+import type {
+  DateRange,
+  Finding,
+  InvariantId,
+  LocalizedText,
+  Stranded,
+  Told,
+} from "@programme-lifecycle/core"
+import type { Named } from "./named.ts"
+
+/** An event that wants looking at, by what it is called, and where it stands. */
+interface OfEvent {
+  readonly about: Named
+  readonly at: string
+  readonly type: string
+  readonly label: LocalizedText
+}
+
+/** Something that wants looking at, and that no column tells by itself. */
+export type ExceptionRow =
+  | (OfEvent & { readonly is: "breach"; readonly rule: InvariantId; readonly reason?: LocalizedText })
+  | (OfEvent & { readonly is: "missing authority"; readonly why: LocalizedText })
+  | (OfEvent & { readonly is: "contradiction"; readonly text: LocalizedText; readonly source?: string })
+  /** The report that a submission was made on does not hold any more. */
+  | { readonly is: "stale readiness"; readonly about: Named; readonly findings: readonly Finding[] }
+  /** The last submission was taken back, since its inputs had moved. */
+  | { readonly is: "submission withdrawn"; readonly about: Named; readonly on: DateRange }
+  | { readonly is: "opened after submission"; readonly about: Named; readonly consultation: string }
+  | { readonly is: "rival preparations"; readonly about: Named; readonly preparations: readonly string[] }
+  /** A document that stands in more than one open approval. */
+  | { readonly is: "rival approvals"; readonly about: Named; readonly approvals: readonly string[] }
+  /** Open with a body that has ceased: who has it now, or nobody whom the record names. */
+  | {
+      readonly is: "stranded"
+      readonly about: Named
+      readonly what: Stranded["what"]
+      readonly body: Named
+      readonly now?: Named
+      readonly rule: InvariantId
+    }
+  /** The law asks otherwise of the group's composition. */
+  | {
+      readonly is: "composition"
+      readonly about: Named
+      readonly rule: InvariantId
+      readonly provision: string
+    }
+  | {
+      readonly is: "programme count"
+      readonly about: Named
+      readonly expected: Told<number>
+      readonly actual: number
+    }
+  /** A policy called for it, and it was not recorded. */
+  | {
+      readonly is: "not recorded"
+      readonly about: Named
+      readonly policy: string
+      readonly position: number
+      readonly why: LocalizedText
+    }
