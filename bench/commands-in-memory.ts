@@ -1,13 +1,7 @@
 import { randomUUID } from "node:crypto"
 import * as E from "fp-ts/lib/Either.js"
-import {
-  consultation,
-  idOf,
-  lifecycle,
-  streamOf,
-  type Consultation,
-  type Instant,
-} from "@programme-lifecycle/core"
+import { consultation, idOf, lifecycle, streamOf, type Instant } from "@programme-lifecycle/core"
+import type { Consultation } from "@programme-lifecycle/core/replay"
 import { memoryStore } from "@programme-lifecycle/store-memory"
 import { interleaved, print, report } from "./measure.ts"
 import { event, opened, owner, profile, recordComment, registry } from "./story.ts"

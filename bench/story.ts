@@ -6,8 +6,8 @@ import {
   wellbeingServicesCounty,
   type Actor,
   type ConsultationCommand,
-  type NewEvent,
 } from "@programme-lifecycle/core"
+import type { NewEvent } from "@programme-lifecycle/core/store"
 
 export const profile = wellbeingServicesCounty
 const committee = idOf("bench/committee")

@@ -2,13 +2,13 @@ import * as E from "fp-ts/lib/Either.js"
 import { expect, it } from "vitest"
 import {
   consultation,
-  countComments,
   fact,
   importHistory,
   wellbeingServicesCounty,
   type ConsultationCommand,
   type DateRange,
 } from "@programme-lifecycle/core"
+import { countComments } from "@programme-lifecycle/core/views"
 import { aCounty, aRound, id } from "./county.ts"
 
 const notStated = { untold: "not stated" } as const

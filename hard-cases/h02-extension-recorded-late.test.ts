@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { consultation, isTimely } from "@programme-lifecycle/core"
+import { consultation } from "@programme-lifecycle/core"
+import { isTimely } from "@programme-lifecycle/core/views"
 import { aComment, aCounty, aRound, id } from "./county.ts"
 
 it("H2: an extension is announced in time and typed in after the deadline", async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { consultation, countComments, isTimely } from "@programme-lifecycle/core"
+import { consultation } from "@programme-lifecycle/core"
+import { countComments, isTimely } from "@programme-lifecycle/core/views"
 import { aComment, aCounty, aRound, id } from "./county.ts"
 
 it("H3: a consultation is reopened, and what came between its two periods is late until ruled on", async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { consultation, countComments } from "@programme-lifecycle/core"
+import { consultation } from "@programme-lifecycle/core"
+import { countComments } from "@programme-lifecycle/core/views"
 import { aComment, aCounty, aRound, id, sha } from "./county.ts"
 
 const grounds = {

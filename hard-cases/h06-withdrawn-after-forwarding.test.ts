@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { consultation, countComments, recalls } from "@programme-lifecycle/core"
+import { consultation } from "@programme-lifecycle/core"
+import { countComments, recalls } from "@programme-lifecycle/core/views"
 import { aComment, aCounty, aRound, id } from "./county.ts"
 
 it("H6: a comment is withdrawn after it was forwarded", async () => {

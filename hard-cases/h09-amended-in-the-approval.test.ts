@@ -1,12 +1,7 @@
 import { createHash } from "node:crypto"
 import { expect, it } from "vitest"
-import {
-  adoptionsOf,
-  approval,
-  preparation,
-  programme,
-  type ApprovalCommand,
-} from "@programme-lifecycle/core"
+import { approval, preparation, programme, type ApprovalCommand } from "@programme-lifecycle/core"
+import { adoptionsOf } from "@programme-lifecycle/core/views"
 import { aCounty, id } from "./county.ts"
 import { mandated, textOf } from "./in-force.ts"
 import { contested, voteBetween } from "./meeting.ts"

@@ -3,9 +3,9 @@ import {
   approval,
   preparation,
   programme,
-  programmeStateOf,
   wellbeingServicesCounty as profile,
 } from "@programme-lifecycle/core"
+import { programmeStateOf } from "@programme-lifecycle/core/views"
 import { programmeOf, statesAsOf } from "@programme-lifecycle/projection-steering-group"
 import { aCounty, id, ruledBy } from "./county.ts"
 import { aProgramme, beforeTheBoard, complete, draft, register, submitTo } from "./preparing.ts"

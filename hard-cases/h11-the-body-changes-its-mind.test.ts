@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { adoptionsOf, approval, documentStateOf, programme } from "@programme-lifecycle/core"
+import { approval, programme } from "@programme-lifecycle/core"
+import { adoptionsOf, documentStateOf } from "@programme-lifecycle/core/views"
 import { aCounty, id } from "./county.ts"
 import { adoptedBy, mandated, textOf } from "./in-force.ts"
 import { draft } from "./preparing.ts"

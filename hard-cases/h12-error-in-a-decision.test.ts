@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { appealPeriods, approval, legalForce, wellbeingServicesCounty } from "@programme-lifecycle/core"
+import { approval, legalForce, wellbeingServicesCounty } from "@programme-lifecycle/core"
+import { appealPeriods } from "@programme-lifecycle/core/views"
 import { aCounty, id, ruledBy } from "./county.ts"
 import { aDecision, about } from "./followed.ts"
 

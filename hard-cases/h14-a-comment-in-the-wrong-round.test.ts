@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { consultation, countComments, isTimely } from "@programme-lifecycle/core"
+import { consultation } from "@programme-lifecycle/core"
+import { countComments, isTimely } from "@programme-lifecycle/core/views"
 import { aCounty, id } from "./county.ts"
 
 const [right, wrong] = [id("the round it was meant for"), id("another round")]

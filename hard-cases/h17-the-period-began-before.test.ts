@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { preparation, programme, programmeStateOf, type LocalDate } from "@programme-lifecycle/core"
+import { preparation, programme, type LocalDate } from "@programme-lifecycle/core"
+import { programmeStateOf } from "@programme-lifecycle/core/views"
 import { aCounty, id } from "./county.ts"
 import { aProgramme, complete, draft, register, submitTo } from "./preparing.ts"
 

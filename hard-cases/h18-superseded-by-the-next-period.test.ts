@@ -1,12 +1,6 @@
 import { expect, it } from "vitest"
-import {
-  consultation,
-  continuityOf,
-  lineageOf,
-  preparation,
-  programme,
-  programmeStateOf,
-} from "@programme-lifecycle/core"
+import { consultation, preparation, programme } from "@programme-lifecycle/core"
+import { continuityOf, lineageOf, programmeStateOf } from "@programme-lifecycle/core/views"
 import { aCounty, aRound, aComment, id } from "./county.ts"
 import { adoptedBy, mandated } from "./in-force.ts"
 

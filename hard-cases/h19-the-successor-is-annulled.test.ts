@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { affectedByAnnulment, continuityOf, programme, programmeStateOf } from "@programme-lifecycle/core"
+import { programme } from "@programme-lifecycle/core"
+import { affectedByAnnulment, continuityOf, programmeStateOf } from "@programme-lifecycle/core/views"
 import { aCounty, id, ruledBy } from "./county.ts"
 import { adoptedBy, mandated } from "./in-force.ts"
 

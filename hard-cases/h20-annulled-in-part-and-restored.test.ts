@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { documentStateOf, programme, programmeStateOf, type LocalDate } from "@programme-lifecycle/core"
+import { programme, type LocalDate } from "@programme-lifecycle/core"
+import { documentStateOf, programmeStateOf } from "@programme-lifecycle/core/views"
 import { aCounty, id } from "./county.ts"
 import { adoptedBy, mandated, textOf } from "./in-force.ts"
 

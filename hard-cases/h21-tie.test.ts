@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { approval, winnerOf } from "@programme-lifecycle/core"
+import { approval } from "@programme-lifecycle/core"
+import { winnerOf } from "@programme-lifecycle/core/views"
 import { aCounty, id } from "./county.ts"
 import { attendance, contested, onAgenda, voteBetween } from "./meeting.ts"
 

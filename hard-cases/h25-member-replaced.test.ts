@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { replacementsIn, whoSat } from "@programme-lifecycle/core"
+import { replacementsIn, whoSat } from "@programme-lifecycle/core/views"
 import { id } from "./county.ts"
 import { aSeatedCounty } from "./seated.ts"
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { streamOf, whoSat } from "@programme-lifecycle/core"
+import { streamOf } from "@programme-lifecycle/core"
+import { whoSat } from "@programme-lifecycle/core/views"
 import { id } from "./county.ts"
 import { aSeatedCounty } from "./seated.ts"
 

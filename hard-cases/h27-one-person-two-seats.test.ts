@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { portfolio, whoSat } from "@programme-lifecycle/core"
+import { portfolio } from "@programme-lifecycle/core"
+import { whoSat } from "@programme-lifecycle/core/views"
 import { id, ruledBy } from "./county.ts"
 import { aSeatedCounty } from "./seated.ts"
 

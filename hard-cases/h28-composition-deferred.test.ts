@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { deferralsOn, group, portfolio, wellbeingServicesCounty as profile } from "@programme-lifecycle/core"
+import { group, portfolio, wellbeingServicesCounty as profile } from "@programme-lifecycle/core"
+import { deferralsOn } from "@programme-lifecycle/core/views"
 import { overviewOf, statesAsOf } from "@programme-lifecycle/projection-steering-group"
 import { id, ruledBy } from "./county.ts"
 import { aSeatedCounty } from "./seated.ts"

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { consultation, nameOn, strandedOn } from "@programme-lifecycle/core"
+import { consultation } from "@programme-lifecycle/core"
+import { nameOn, strandedOn } from "@programme-lifecycle/core/views"
 import { aComment, aRound, id } from "./county.ts"
 import { aSeatedCounty } from "./seated.ts"
 

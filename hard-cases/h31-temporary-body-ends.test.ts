@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { endOfGroup, programme, strandedOn, streamOf } from "@programme-lifecycle/core"
+import { programme, streamOf } from "@programme-lifecycle/core"
+import { endOfGroup, strandedOn } from "@programme-lifecycle/core/views"
 import { id, ruledBy } from "./county.ts"
 import { aSeatedCounty } from "./seated.ts"
 

@@ -1,11 +1,6 @@
 import { expect, it } from "vitest"
-import {
-  consultation,
-  inputsOf,
-  lineageOf,
-  programme,
-  wellbeingServicesCounty as profile,
-} from "@programme-lifecycle/core"
+import { consultation, programme, wellbeingServicesCounty as profile } from "@programme-lifecycle/core"
+import { inputsOf, lineageOf } from "@programme-lifecycle/core/views"
 import { programmeOf, statesAsOf } from "@programme-lifecycle/projection-steering-group"
 import { aCounty, aRound, id } from "./county.ts"
 import { mandated } from "./in-force.ts"

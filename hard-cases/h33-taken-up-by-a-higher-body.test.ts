@@ -1,12 +1,12 @@
 import { expect, it } from "vitest"
 import {
   approval,
-  enforcementOf,
   fact,
   importHistory,
   legalForce,
   wellbeingServicesCounty as profile,
 } from "@programme-lifecycle/core"
+import { enforcementOf } from "@programme-lifecycle/core/views"
 import { aCounty, id } from "./county.ts"
 import { aDecision, about } from "./followed.ts"
 

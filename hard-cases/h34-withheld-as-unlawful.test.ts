@@ -1,11 +1,6 @@
 import { expect, it } from "vitest"
-import {
-  approval,
-  enforcementOf,
-  legalForce,
-  legalStatusOf,
-  wellbeingServicesCounty,
-} from "@programme-lifecycle/core"
+import { approval, legalForce, wellbeingServicesCounty } from "@programme-lifecycle/core"
+import { enforcementOf, legalStatusOf } from "@programme-lifecycle/core/views"
 import { aCounty, id } from "./county.ts"
 import { aDecision, about } from "./followed.ts"
 

@@ -1,10 +1,6 @@
 import { expect, it } from "vitest"
-import {
-  isMaskedInPublic,
-  legalForce,
-  legalStatusOf,
-  wellbeingServicesCounty,
-} from "@programme-lifecycle/core"
+import { legalForce, wellbeingServicesCounty } from "@programme-lifecycle/core"
+import { isMaskedInPublic, legalStatusOf } from "@programme-lifecycle/core/views"
 import { aCounty } from "./county.ts"
 import { aDecision, about } from "./followed.ts"
 

@@ -6,8 +6,8 @@ import {
   programme,
   type BodyRegisterCommand,
   type GroupCommand,
-  type SeatRecords,
 } from "@programme-lifecycle/core"
+import type { SeatRecords } from "@programme-lifecycle/core/views"
 import { statesAsOf } from "@programme-lifecycle/projection-steering-group"
 import { aCounty, id, ruledBy } from "./county.ts"
 

@@ -1,4 +1,4 @@
-import { deciders, schemasOf } from "@programme-lifecycle/core"
+import { deciders, schemasOf } from "@programme-lifecycle/core/replay"
 import { jsonOf, type Json } from "./reference/json.ts"
 import { shapeOf } from "./reference/shapes.ts"
 

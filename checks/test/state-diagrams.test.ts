@@ -1,4 +1,5 @@
-import { deciders, wellbeingServicesCounty, type AnyDecider } from "@programme-lifecycle/core"
+import { wellbeingServicesCounty } from "@programme-lifecycle/core"
+import { deciders, type AnyDecider } from "@programme-lifecycle/core/replay"
 import { describe, expect, it } from "vitest"
 import { chapters, folderOf } from "../src/reference/chapters.ts"
 import { softRules } from "../src/reference/refusals.ts"

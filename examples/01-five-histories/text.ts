@@ -1,4 +1,5 @@
-import { inWords, sayIn, type Language, type LocalDate, type Words } from "@programme-lifecycle/core"
+import type { Language, LocalDate } from "@programme-lifecycle/core"
+import { inWords, sayIn, type Words } from "@programme-lifecycle/core/replay"
 import { auditText } from "@programme-lifecycle/projection-audit-trail"
 import { documentTreeText, overviewText, programmeText } from "@programme-lifecycle/projection-steering-group"
 import type { Report } from "./look.ts"

@@ -3,9 +3,7 @@ import type { Either } from "fp-ts/lib/Either.js"
 import {
   explain,
   lifecycle,
-  nameGivenBy,
   programme,
-  sentenceOf,
   wellbeingServicesCounty as profile,
   type Actor,
   type DomainEvent,
@@ -18,6 +16,7 @@ import {
   type Recorded,
   type Submission,
 } from "@programme-lifecycle/core"
+import { nameGivenBy, sentenceOf } from "@programme-lifecycle/core/replay"
 import { idIn, names } from "./county.ts"
 
 type Capacity = Actor["capacity"]

@@ -1,14 +1,13 @@
 import { join } from "node:path"
 import {
-  adoptionsOf,
   approval,
   consultation,
-  countComments,
   lifecycle,
   preparation,
   programme,
   wellbeingServicesCounty as profile,
 } from "@programme-lifecycle/core"
+import { adoptionsOf, countComments } from "@programme-lifecycle/core/views"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
 import { afterAll, describe, expect, test, vi } from "vitest"
 import { run, temporaryFolder } from "../testing/run.ts"

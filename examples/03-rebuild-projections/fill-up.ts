@@ -1,6 +1,7 @@
 import * as E from "fp-ts/lib/Either.js"
 import { isNonEmpty } from "fp-ts/lib/ReadonlyArray.js"
-import { idOf, portfolio, streamOf, type NewEvent } from "@programme-lifecycle/core"
+import { idOf, portfolio, streamOf } from "@programme-lifecycle/core"
+import type { NewEvent } from "@programme-lifecycle/core/store"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
 
 const streams = 100

@@ -1,14 +1,6 @@
 import * as E from "fp-ts/lib/Either.js"
-import {
-  deciderOf,
-  idOf,
-  importHistory,
-  isOfTheRecord,
-  partsOf,
-  readAs,
-  schemasOf,
-  wellbeingServicesCounty as profile,
-} from "@programme-lifecycle/core"
+import { idOf, importHistory, wellbeingServicesCounty as profile } from "@programme-lifecycle/core"
+import { deciderOf, isOfTheRecord, partsOf, readAs, schemasOf } from "@programme-lifecycle/core/replay"
 import { expect, test } from "vitest"
 import { clock, log, readLog, store } from "./imported.ts"
 import { histories } from "./index.ts"

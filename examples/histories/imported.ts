@@ -1,20 +1,17 @@
 import * as E from "fp-ts/lib/Either.js"
 import {
-  cut,
-  happenedIn,
   importHistory,
-  localClock,
   portfolio,
   programme,
   streamOf,
   wellbeingServicesCounty as profile,
-  type AsOf,
   type Decider,
   type DomainEvent,
   type EventStore,
   type Instant,
   type Recorded,
 } from "@programme-lifecycle/core"
+import { cut, happenedIn, localClock, type AsOf } from "@programme-lifecycle/core/replay"
 import { memoryStore } from "@programme-lifecycle/store-memory"
 import { histories } from "./index.ts"
 

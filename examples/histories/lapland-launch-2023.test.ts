@@ -1,13 +1,6 @@
-import {
-  bodyRegister,
-  group,
-  openRules,
-  portfolio,
-  preparation,
-  programme,
-  seatCount,
-  type AsOf,
-} from "@programme-lifecycle/core"
+import { bodyRegister, group, portfolio, preparation, programme } from "@programme-lifecycle/core"
+import type { AsOf } from "@programme-lifecycle/core/replay"
+import { openRules, seatCount } from "@programme-lifecycle/core/views"
 import { describe, expect, test } from "vitest"
 import { lapland } from "./bodies.ts"
 import {

@@ -1,11 +1,6 @@
-import {
-  consultation,
-  countComments,
-  daysBetween,
-  deadlineInForce,
-  hasEnded,
-  programme,
-} from "@programme-lifecycle/core"
+import { consultation, programme } from "@programme-lifecycle/core"
+import { daysBetween } from "@programme-lifecycle/core/replay"
+import { countComments, deadlineInForce, hasEnded } from "@programme-lifecycle/core/views"
 import { describe, expect, test } from "vitest"
 import { participation, participationRound } from "./ids.ts"
 import { eventsOf, stateOf } from "./imported.ts"

@@ -1,14 +1,6 @@
-import {
-  adoptionsOf,
-  approval,
-  consultation,
-  countComments,
-  deadlineInForce,
-  portfolio,
-  preparation,
-  programme,
-  type AsOf,
-} from "@programme-lifecycle/core"
+import { approval, consultation, portfolio, preparation, programme } from "@programme-lifecycle/core"
+import type { AsOf } from "@programme-lifecycle/core/replay"
+import { adoptionsOf, countComments, deadlineInForce } from "@programme-lifecycle/core/views"
 import { describe, expect, test } from "vitest"
 import { lapland } from "./bodies.ts"
 import {

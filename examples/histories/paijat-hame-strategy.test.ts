@@ -1,4 +1,5 @@
-import { adoptionsOf, portfolio, programme, streamOf } from "@programme-lifecycle/core"
+import { portfolio, programme, streamOf } from "@programme-lifecycle/core"
+import { adoptionsOf } from "@programme-lifecycle/core/views"
 import { describe, expect, test } from "vitest"
 import { paijatHameBodies } from "./bodies.ts"
 import { paijatHame } from "./ids.ts"

@@ -1,4 +1,4 @@
-import { deciders, schemasOf, type AnyDecider } from "@programme-lifecycle/core"
+import { deciders, schemasOf, type AnyDecider } from "@programme-lifecycle/core/replay"
 import { z } from "zod"
 import { fieldsIn } from "./meaning.ts"
 import {

@@ -1,4 +1,4 @@
-import { labelOf } from "@programme-lifecycle/core"
+import { labelOf } from "@programme-lifecycle/core/replay"
 import { capacityWords } from "./capacity-words.ts"
 import { chapters, type Chapter } from "./chapters.ts"
 import { fieldTable, table } from "./fields.ts"

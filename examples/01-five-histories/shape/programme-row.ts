@@ -1,4 +1,4 @@
-import { languages } from "@programme-lifecycle/core"
+import { languages } from "@programme-lifecycle/core/replay"
 import { z } from "zod"
 import { consultationRow } from "./consultation-row.ts"
 import { day, days, id, invariant, mark, named, number, text, tier, told } from "./value.ts"

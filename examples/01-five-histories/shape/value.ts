@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { languages, type Finding, type Instant, type LocalDate } from "@programme-lifecycle/core"
+import type { Finding, Instant, LocalDate } from "@programme-lifecycle/core"
+import { languages } from "@programme-lifecycle/core/replay"
 
 export const id = z.uuid().meta({ id: "uuid" })
 

@@ -1,4 +1,5 @@
-import { isOfTheRecord, localClock, nameGivenBy, type Recorded } from "@programme-lifecycle/core"
+import type { Recorded } from "@programme-lifecycle/core"
+import { isOfTheRecord, localClock, nameGivenBy } from "@programme-lifecycle/core/replay"
 import { atEvent, type Projection, type Tables, type Writer } from "@programme-lifecycle/projections"
 import { readerOfTrail, type AuditTrail } from "./trail.ts"
 

@@ -1,4 +1,5 @@
-import { inWords, sayIn, type Language } from "@programme-lifecycle/core"
+import type { Language } from "@programme-lifecycle/core"
+import { inWords, sayIn } from "@programme-lifecycle/core/replay"
 import { inColumns } from "@programme-lifecycle/projections"
 import type { AuditRow } from "./row.ts"
 

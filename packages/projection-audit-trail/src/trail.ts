@@ -1,3 +1,11 @@
+import type {
+  Authority,
+  Instant,
+  Language,
+  LocalDate,
+  LocalizedText,
+  Recorded,
+} from "@programme-lifecycle/core"
 import {
   daysBetween,
   deciderOf,
@@ -10,15 +18,9 @@ import {
   schemasOf,
   sentenceOf,
   unreadable,
-  type Authority,
-  type Instant,
-  type Language,
   type LocalClock,
-  type LocalDate,
-  type LocalizedText,
-  type Metadata,
-  type Recorded,
-} from "@programme-lifecycle/core"
+} from "@programme-lifecycle/core/replay"
+import type { Metadata } from "@programme-lifecycle/core/store"
 import type { Tables } from "@programme-lifecycle/projections"
 import { conditionsOf } from "./filter.ts"
 import type { Annotation, AuditFilter, AuditRow, EventRef, Lag } from "./row.ts"

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
-import { deciders, type NewEvent } from "@programme-lifecycle/core"
+import { deciders } from "@programme-lifecycle/core/replay"
+import type { NewEvent } from "@programme-lifecycle/core/store"
 import { catchUp, digestOf, openReadModels, readerOf, rebuild } from "@programme-lifecycle/projections"
 import { memoryStore } from "@programme-lifecycle/store-memory"
 import * as fc from "fast-check"

@@ -7,10 +7,9 @@ import {
   type Instant,
   type Language,
   type Lifecycle,
-  type Metadata,
-  type NewEvent,
   type Recorded,
 } from "@programme-lifecycle/core"
+import type { Metadata, NewEvent } from "@programme-lifecycle/core/store"
 import { catchUp, openReadModels, readerOf, type ReadModels } from "@programme-lifecycle/projections"
 import { memoryStore } from "@programme-lifecycle/store-memory"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"

@@ -1,13 +1,5 @@
-import {
-  deciderOf,
-  happenedIn,
-  localClock,
-  readAs,
-  schemasOf,
-  UnreadableEventError,
-  type EventStore,
-  type Recorded,
-} from "@programme-lifecycle/core"
+import { UnreadableEventError, type EventStore, type Recorded } from "@programme-lifecycle/core"
+import { deciderOf, happenedIn, localClock, readAs, schemasOf } from "@programme-lifecycle/core/replay"
 import { historyAsOf, type AsOfQuestion } from "@programme-lifecycle/projections"
 import { contradictionsTo, noRemarks, withRemarksOf } from "./remarks.ts"
 import { statesInMemory, type Held, type States } from "./states.ts"

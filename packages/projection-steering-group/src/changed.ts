@@ -1,4 +1,5 @@
-import { bodyRegister, partsOf } from "@programme-lifecycle/core"
+import { bodyRegister } from "@programme-lifecycle/core"
+import { partsOf } from "@programme-lifecycle/core/replay"
 import { programmesOf, type Change, type Changes } from "./changes.ts"
 import type { Named } from "./named.ts"
 import type { Outlook } from "./outlook.ts"

@@ -1,20 +1,10 @@
 import {
-  addDays,
   approval,
   consultation,
-  deciderOf,
-  inLanguage,
-  labelOf,
   legalForce,
-  localClock,
   onDay,
-  partsOf,
   portfolio,
   programme,
-  readAs,
-  schemasOf,
-  sentenceOf,
-  startOfDay,
   streamOf,
   UnreadableEventError,
   type DateRange,
@@ -24,6 +14,18 @@ import {
   type LocalizedText,
   type Recorded,
 } from "@programme-lifecycle/core"
+import {
+  addDays,
+  deciderOf,
+  inLanguage,
+  labelOf,
+  localClock,
+  partsOf,
+  readAs,
+  schemasOf,
+  sentenceOf,
+  startOfDay,
+} from "@programme-lifecycle/core/replay"
 import { namesFrom } from "./named.ts"
 import { remembered, servedBy, type States } from "./states.ts"
 

@@ -1,20 +1,21 @@
 import {
   consultation,
-  countComments,
-  daysBetween,
-  deadlineInForce,
-  hasEnded,
   isTold,
-  materialChanges,
   onDay,
-  statementsOf,
-  type Consultation,
   type DateRange,
   type LocalDate,
   type LocalizedText,
-  type Statement,
   type Told,
 } from "@programme-lifecycle/core"
+import { daysBetween, type Consultation } from "@programme-lifecycle/core/replay"
+import {
+  countComments,
+  deadlineInForce,
+  hasEnded,
+  materialChanges,
+  statementsOf,
+  type Statement,
+} from "@programme-lifecycle/core/views"
 import type { Named } from "./named.ts"
 import type { Outlook } from "./outlook.ts"
 

@@ -1,4 +1,8 @@
-import { statutoryConsultees, type ReadinessInputs, type StatutoryConsultee } from "@programme-lifecycle/core"
+import {
+  statutoryConsultees,
+  type ReadinessInputs,
+  type StatutoryConsultee,
+} from "@programme-lifecycle/core/views"
 import type { Named, Names } from "./named.ts"
 
 type Who = StatutoryConsultee["who"]

@@ -1,11 +1,11 @@
 import {
   approval,
-  openDirections,
   preparation,
   type DateRange,
   type LocalizedText,
   type Told,
 } from "@programme-lifecycle/core"
+import { openDirections } from "@programme-lifecycle/core/views"
 import { notStated, type Named } from "./named.ts"
 import type { Outlook } from "./outlook.ts"
 import { preparationOf } from "./prepared.ts"

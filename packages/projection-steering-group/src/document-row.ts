@@ -1,14 +1,6 @@
-import {
-  adoptionsOf,
-  documentStateOf,
-  type DateRange,
-  type DocumentState,
-  type LocalDate,
-  type LocalizedText,
-  type Preparation,
-  type Programme,
-  type Told,
-} from "@programme-lifecycle/core"
+import type { DateRange, LocalDate, LocalizedText, Told } from "@programme-lifecycle/core"
+import type { Preparation, Programme } from "@programme-lifecycle/core/replay"
+import { adoptionsOf, documentStateOf, type DocumentState } from "@programme-lifecycle/core/views"
 import { markOf, marked, type Mark, type Named, type Names, notStated } from "./named.ts"
 import type { Weak } from "./remarks.ts"
 import { versionOf, type VersionRow } from "./version-row.ts"

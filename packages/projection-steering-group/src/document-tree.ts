@@ -3,9 +3,9 @@ import {
   programme,
   type LocalDate,
   type LocalizedText,
-  type Portfolio,
   type Told,
 } from "@programme-lifecycle/core"
+import type { Portfolio } from "@programme-lifecycle/core/replay"
 import { documentRow, type DocumentRow } from "./document-row.ts"
 import { namesFrom, type Named } from "./named.ts"
 import { preparationOf } from "./prepared.ts"

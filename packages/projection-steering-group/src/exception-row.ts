@@ -1,11 +1,5 @@
-import type {
-  DateRange,
-  Finding,
-  InvariantId,
-  LocalizedText,
-  Stranded,
-  Told,
-} from "@programme-lifecycle/core"
+import type { DateRange, Finding, InvariantId, LocalizedText, Told } from "@programme-lifecycle/core"
+import type { Stranded } from "@programme-lifecycle/core/views"
 import type { Named } from "./named.ts"
 
 /** An event that wants looking at, by what it is called, and where it stands. */

@@ -1,26 +1,25 @@
 import {
   approval,
-  compositionReport,
   consultation,
-  countProgrammes,
-  explainException,
   group,
-  labelOf,
   legalForce,
-  openedAfterSubmission,
-  partsOf,
   portfolio,
   preparation,
   programme,
+  streamOf,
+} from "@programme-lifecycle/core"
+import { explainException } from "@programme-lifecycle/core/policies"
+import { labelOf, partsOf, type Portfolio, type Programme } from "@programme-lifecycle/core/replay"
+import {
+  compositionReport,
+  countProgrammes,
+  openedAfterSubmission,
   rivalApprovals,
   rivalPreparations,
   staleReadiness,
   strandedOn,
-  streamOf,
-  type Portfolio,
-  type Programme,
   type Stranded,
-} from "@programme-lifecycle/core"
+} from "@programme-lifecycle/core/views"
 import type { PolicyException } from "@programme-lifecycle/projections"
 import type { ExceptionRow } from "./exception-row.ts"
 import type { Named, Names } from "./named.ts"

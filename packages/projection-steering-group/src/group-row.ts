@@ -1,16 +1,13 @@
+import { group, type DateRange, type LocalizedText, type Told } from "@programme-lifecycle/core"
+import type { Group } from "@programme-lifecycle/core/replay"
 import {
   deferralsOn,
   endOfGroup,
-  group,
   officesOf,
   openRules,
-  type Group,
   type GroupEnd,
   type Office,
-  type DateRange,
-  type LocalizedText,
-  type Told,
-} from "@programme-lifecycle/core"
+} from "@programme-lifecycle/core/views"
 import { markOf, marked, type Mark, type Named, notStated } from "./named.ts"
 import type { Outlook } from "./outlook.ts"
 import type { Records } from "./records.ts"

@@ -1,13 +1,6 @@
-import {
-  addDays,
-  itemsAhead,
-  type Approval,
-  type DateRange,
-  type LocalDate,
-  type LocalizedText,
-  type Programme,
-  type Told,
-} from "@programme-lifecycle/core"
+import type { DateRange, LocalDate, LocalizedText, Told } from "@programme-lifecycle/core"
+import { addDays, type Approval, type Programme } from "@programme-lifecycle/core/replay"
+import { itemsAhead } from "@programme-lifecycle/core/views"
 import { notStated, type Named } from "./named.ts"
 import type { Outlook } from "./outlook.ts"
 

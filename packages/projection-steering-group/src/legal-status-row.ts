@@ -1,14 +1,6 @@
-import {
-  adoptionsOf,
-  legalForce,
-  legalStatusOf,
-  suspendedSince,
-  type Approval,
-  type DateRange,
-  type LegalStatus,
-  type Programme,
-  type Told,
-} from "@programme-lifecycle/core"
+import { legalForce, type DateRange, type Told } from "@programme-lifecycle/core"
+import type { Approval, Programme } from "@programme-lifecycle/core/replay"
+import { adoptionsOf, legalStatusOf, suspendedSince, type LegalStatus } from "@programme-lifecycle/core/views"
 import { notStated, type Named } from "./named.ts"
 import type { Outlook } from "./outlook.ts"
 

@@ -1,4 +1,5 @@
-import { bodyRegister, group, nameOn, programme, type LocalizedText } from "@programme-lifecycle/core"
+import { bodyRegister, group, programme, type LocalizedText } from "@programme-lifecycle/core"
+import { nameOn } from "@programme-lifecycle/core/views"
 import type { Weak } from "./remarks.ts"
 import type { States } from "./states.ts"
 

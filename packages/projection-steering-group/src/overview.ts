@@ -1,14 +1,14 @@
 import {
   portfolio,
   programme,
-  responsibleOn,
   type DateRange,
   type LocalDate,
   type LocalizedText,
-  type Portfolio,
   type ProcedureProfile,
   type Told,
 } from "@programme-lifecycle/core"
+import type { Portfolio } from "@programme-lifecycle/core/replay"
+import { responsibleOn } from "@programme-lifecycle/core/views"
 import type { PolicyException } from "@programme-lifecycle/projections"
 import { changedOf, changesOf, type ChangesRow } from "./changed.ts"
 import type { Changes } from "./changes.ts"

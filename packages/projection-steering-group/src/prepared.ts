@@ -1,10 +1,5 @@
-import {
-  preparation,
-  type DateRange,
-  type LocalizedText,
-  type Preparation,
-  type Told,
-} from "@programme-lifecycle/core"
+import { preparation, type DateRange, type LocalizedText, type Told } from "@programme-lifecycle/core"
+import type { Preparation } from "@programme-lifecycle/core/replay"
 import { notStated } from "./named.ts"
 import type { States } from "./states.ts"
 

@@ -1,21 +1,15 @@
 import {
   approval,
-  assessReadiness,
   consultation,
-  daysBetween,
-  languages,
   preparation,
   programme,
-  responsibleOn,
-  slackOf,
   type DateRange,
   type Finding,
   type LocalizedText,
-  type Portfolio,
-  type Programme,
-  type Slack,
   type Told,
 } from "@programme-lifecycle/core"
+import { daysBetween, languages, type Portfolio, type Programme } from "@programme-lifecycle/core/replay"
+import { assessReadiness, responsibleOn, slackOf, type Slack } from "@programme-lifecycle/core/views"
 import { consultationRow, type ConsultationRow } from "./consultation-row.ts"
 import { consulteesOf, type ConsulteesRow } from "./consultees.ts"
 import { documentRow, type DocumentRow } from "./document-row.ts"

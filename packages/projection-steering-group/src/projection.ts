@@ -1,3 +1,4 @@
+import { UnreadableEventError, type DomainEvent, type Recorded } from "@programme-lifecycle/core"
 import {
   annotationsOn,
   corrected,
@@ -7,12 +8,9 @@ import {
   localClock,
   readAs,
   schemasOf,
-  UnreadableEventError,
   type AnyDecider,
-  type DomainEvent,
   type Happened,
-  type Recorded,
-} from "@programme-lifecycle/core"
+} from "@programme-lifecycle/core/replay"
 import { atEvent, type Projection, type Tables, type Writer } from "@programme-lifecycle/projections"
 import { createStateTables, stateLoader, stateSaver, statesInTables, stateTables } from "./state-tables.ts"
 import { contradictionsTo, noRemarks, withRemarksOf, type Remarks } from "./remarks.ts"

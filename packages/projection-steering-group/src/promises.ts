@@ -1,20 +1,20 @@
 import {
   consultation,
-  isBy,
   isTold,
   programme,
-  recalls,
-  reviewDue,
-  undisposedInputs,
-  type BodyRegister,
-  type Consultation,
   type DateRange,
   type LocalDate,
   type LocalizedText,
-  type Portfolio,
-  type Programme,
   type Told,
 } from "@programme-lifecycle/core"
+import {
+  isBy,
+  type BodyRegister,
+  type Consultation,
+  type Portfolio,
+  type Programme,
+} from "@programme-lifecycle/core/replay"
+import { recalls, reviewDue, undisposedInputs } from "@programme-lifecycle/core/views"
 import { directionsTo, type DirectionRow } from "./directions.ts"
 import type { Named } from "./named.ts"
 import type { Outlook } from "./outlook.ts"

@@ -1,12 +1,6 @@
-import {
-  consultation,
-  group,
-  programme,
-  type Consultation,
-  type Portfolio,
-  type Preparation,
-  type ReadinessInputs,
-} from "@programme-lifecycle/core"
+import { consultation, group, programme } from "@programme-lifecycle/core"
+import type { Consultation, Portfolio, Preparation } from "@programme-lifecycle/core/replay"
+import type { ReadinessInputs } from "@programme-lifecycle/core/views"
 import type { Outlook } from "./outlook.ts"
 
 /** What a programme's readiness is judged on, as it stands in the states. */

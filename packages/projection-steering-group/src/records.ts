@@ -1,18 +1,13 @@
-import {
-  approval,
-  bodyRegister,
-  consultation,
-  group,
-  known,
-  programme,
-  type Approval,
-  type BodyRegister,
-  type Consultation,
-  type Group,
-  type Portfolio,
-  type Programme,
-  type SeatRecords,
-} from "@programme-lifecycle/core"
+import { approval, bodyRegister, consultation, group, known, programme } from "@programme-lifecycle/core"
+import type {
+  Approval,
+  BodyRegister,
+  Consultation,
+  Group,
+  Portfolio,
+  Programme,
+} from "@programme-lifecycle/core/replay"
+import type { SeatRecords } from "@programme-lifecycle/core/views"
 import type { States } from "./states.ts"
 
 /** What a portfolio's seats are resolved from, and what may be open with bodies that have ceased. */

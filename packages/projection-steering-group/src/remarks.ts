@@ -1,4 +1,5 @@
-import type { Annotation, InvariantId, LocalizedText, Recorded } from "@programme-lifecycle/core"
+import type { InvariantId, LocalizedText, Recorded } from "@programme-lifecycle/core"
+import type { Annotation } from "@programme-lifecycle/core/replay"
 
 /** A fact that rests on inference or interpretation: the type of its event, and the id or code that it is about. */
 export interface Weak {

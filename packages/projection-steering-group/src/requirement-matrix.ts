@@ -1,11 +1,6 @@
-import {
-  programme,
-  requirementStanding,
-  type LocalizedText,
-  type Portfolio,
-  type Preparation,
-  type Told,
-} from "@programme-lifecycle/core"
+import { programme, type LocalizedText, type Told } from "@programme-lifecycle/core"
+import type { Portfolio, Preparation } from "@programme-lifecycle/core/replay"
+import { requirementStanding } from "@programme-lifecycle/core/views"
 import type { Named, Names } from "./named.ts"
 import { preparationOf } from "./prepared.ts"
 import type { States } from "./states.ts"

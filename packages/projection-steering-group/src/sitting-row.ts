@@ -1,13 +1,6 @@
-import {
-  nominationsOn,
-  whoSat,
-  type DateRange,
-  type Group,
-  type Heads,
-  type LocalDate,
-  type LocalizedText,
-  type Told,
-} from "@programme-lifecycle/core"
+import type { DateRange, LocalDate, LocalizedText, Told } from "@programme-lifecycle/core"
+import type { Group } from "@programme-lifecycle/core/replay"
+import { nominationsOn, whoSat, type Heads } from "@programme-lifecycle/core/views"
 import { notStated, type Named } from "./named.ts"
 import type { Outlook } from "./outlook.ts"
 import type { Records } from "./records.ts"

@@ -1,11 +1,6 @@
-import {
-  programmeStateOf,
-  type DateRange,
-  type LocalDate,
-  type Preparation,
-  type Programme,
-  type ProgrammeState,
-} from "@programme-lifecycle/core"
+import type { DateRange, LocalDate } from "@programme-lifecycle/core"
+import type { Preparation, Programme } from "@programme-lifecycle/core/replay"
+import { programmeStateOf, type ProgrammeState } from "@programme-lifecycle/core/views"
 
 /** How far a programme has come: computed from its own stream, its documents and its preparation. */
 export type Stage =

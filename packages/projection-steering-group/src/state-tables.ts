@@ -1,6 +1,6 @@
 import type { SQLOutputValue } from "node:sqlite"
 import type { Tables } from "@programme-lifecycle/projections"
-import { partsOf } from "@programme-lifecycle/core"
+import { partsOf } from "@programme-lifecycle/core/replay"
 import { noRemarks, type Remarks } from "./remarks.ts"
 import { servedBy, statesOf, type Held, type States } from "./states.ts"
 

@@ -3,13 +3,13 @@ import {
   consultation,
   group,
   legalForce,
-  partsOf,
   preparation,
   programme,
   streamOf,
   type Decider,
   type DomainEvent,
 } from "@programme-lifecycle/core"
+import { partsOf } from "@programme-lifecycle/core/replay"
 import { noRemarks, type Exception, type Remarks, type Weak } from "./remarks.ts"
 
 /** The states of aggregates by stream: what an overview is rendered from, kept in tables or in memory. */

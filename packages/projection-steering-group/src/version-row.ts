@@ -1,14 +1,6 @@
-import {
-  adoptionsOf,
-  documentStateOf,
-  isTold,
-  type DateRange,
-  type Language,
-  type LocalDate,
-  type Preparation,
-  type Programme,
-  type Told,
-} from "@programme-lifecycle/core"
+import { isTold, type DateRange, type Language, type LocalDate, type Told } from "@programme-lifecycle/core"
+import type { Preparation, Programme } from "@programme-lifecycle/core/replay"
+import { adoptionsOf, documentStateOf } from "@programme-lifecycle/core/views"
 import { notStated } from "./named.ts"
 
 /** The version of a document that counts: the text that was adopted last, or the newest draft as long as none is. */

@@ -1,11 +1,7 @@
 import { readFileSync } from "node:fs"
-import {
-  deciders,
-  wellbeingServicesCounty as profile,
-  type EventStore,
-  type Metadata,
-  type NewEvent,
-} from "@programme-lifecycle/core"
+import { wellbeingServicesCounty as profile, type EventStore } from "@programme-lifecycle/core"
+import { deciders } from "@programme-lifecycle/core/replay"
+import type { Metadata, NewEvent } from "@programme-lifecycle/core/store"
 import { catchUp, digestOf, openReadModels, readerOf, rebuild } from "@programme-lifecycle/projections"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"

@@ -1,4 +1,5 @@
-import type { Instant, LocalDate, Metadata } from "@programme-lifecycle/core"
+import type { Instant, LocalDate } from "@programme-lifecycle/core"
+import type { Metadata } from "@programme-lifecycle/core/store"
 import { wellbeingServicesCounty as profile } from "@programme-lifecycle/core"
 import { overviewOf, statesAsOf, type OverviewOptions } from "../src/index.ts"
 import { board, council, register, services, servicesText, sha256, whole } from "./county-ids.ts"

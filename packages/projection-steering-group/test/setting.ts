@@ -7,10 +7,9 @@ import {
   type Instant,
   type Lifecycle,
   type LocalDate,
-  type Metadata,
-  type NewEvent,
   type Recorded,
 } from "@programme-lifecycle/core"
+import type { Metadata, NewEvent } from "@programme-lifecycle/core/store"
 import { openReadModels, type ReadModels } from "@programme-lifecycle/projections"
 import { memoryStore } from "@programme-lifecycle/store-memory"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"

@@ -1,4 +1,5 @@
-import { consultation, deciders, legalForce, preparation, type EventStore } from "@programme-lifecycle/core"
+import { consultation, legalForce, preparation, type EventStore } from "@programme-lifecycle/core"
+import { deciders } from "@programme-lifecycle/core/replay"
 import { catchUp, readerOf, type ReadModels } from "@programme-lifecycle/projections"
 import { memoryStore } from "@programme-lifecycle/store-memory"
 import { beforeEach, describe, expect, it } from "vitest"

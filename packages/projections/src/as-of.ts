@@ -1,3 +1,4 @@
+import type { EventStore, Instant, LocalDate, Recorded } from "@programme-lifecycle/core"
 import {
   cut,
   localClock,
@@ -5,11 +6,7 @@ import {
   addDays,
   type AsOf,
   type CutHistory,
-  type EventStore,
-  type Instant,
-  type LocalDate,
-  type Recorded,
-} from "@programme-lifecycle/core"
+} from "@programme-lifecycle/core/replay"
 
 /** What a view is asked for; `knownAt` by a position of the log, an instant, or a day, which means its end. */
 export interface AsOfQuestion extends Omit<AsOf, "knownAt"> {

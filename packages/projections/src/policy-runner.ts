@@ -1,24 +1,22 @@
 import {
-  deciderOf,
-  isOfTheRecord,
-  knownAfter,
-  knownOf,
   lifecycle,
-  localClock,
-  reactionsTo,
-  readAs,
-  schemasOf,
   streamOf,
   UnreadableEventError,
   type EventStore,
   type Handled,
   type DomainEvent,
   type Instant,
-  type PolicyCommand,
-  type PolicyGap,
   type ProcedureProfile,
   type Recorded,
 } from "@programme-lifecycle/core"
+import {
+  knownAfter,
+  knownOf,
+  reactionsTo,
+  type PolicyCommand,
+  type PolicyGap,
+} from "@programme-lifecycle/core/policies"
+import { deciderOf, isOfTheRecord, localClock, readAs, schemasOf } from "@programme-lifecycle/core/replay"
 import { catchUp, follow, type RunOptions } from "./catch-up.ts"
 import {
   knownInTables,

@@ -1,11 +1,10 @@
+import type { Failure, Refusal } from "@programme-lifecycle/core"
 import {
   namedIn,
-  type Failure,
   type KnownStream,
   type KnownStreams,
   type PolicyCommand,
-  type Refusal,
-} from "@programme-lifecycle/core"
+} from "@programme-lifecycle/core/policies"
 import type { Projection, Tables } from "./projection.ts"
 import { generationOf, tablesOf, type ReadModels } from "./read-models.ts"
 

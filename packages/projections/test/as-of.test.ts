@@ -1,4 +1,5 @@
-import type { DateRange, EventStore, Instant, Metadata, Source } from "@programme-lifecycle/core"
+import type { DateRange, EventStore, Instant, Source } from "@programme-lifecycle/core"
+import type { Metadata } from "@programme-lifecycle/core/store"
 import { memoryStore } from "@programme-lifecycle/store-memory"
 import { describe, expect, it } from "vitest"
 import { historyAsOf, type AsOfQuestion } from "../src/index.ts"

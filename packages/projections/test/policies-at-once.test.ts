@@ -1,10 +1,5 @@
-import {
-  approval,
-  preparation,
-  programme,
-  type EventStore,
-  type PolicyCommand,
-} from "@programme-lifecycle/core"
+import { approval, preparation, programme, type EventStore } from "@programme-lifecycle/core"
+import type { PolicyCommand } from "@programme-lifecycle/core/policies"
 import { describe, expect, it } from "vitest"
 import { catchUpPolicies, policyExceptions, ProjectionFailedError } from "../src/index.ts"
 import {

@@ -1,12 +1,5 @@
-import {
-  approval,
-  explainException,
-  importHistory,
-  fact,
-  preparation,
-  programme,
-  type PolicyCommand,
-} from "@programme-lifecycle/core"
+import { approval, importHistory, fact, preparation, programme } from "@programme-lifecycle/core"
+import { explainException, type PolicyCommand } from "@programme-lifecycle/core/policies"
 import { describe, expect, it } from "vitest"
 import {
   catchUpPolicies,

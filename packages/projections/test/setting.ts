@@ -1,5 +1,6 @@
 import { join } from "node:path"
-import type { EventStore, Instant, Metadata, NewEvent } from "@programme-lifecycle/core"
+import type { EventStore, Instant } from "@programme-lifecycle/core"
+import type { Metadata, NewEvent } from "@programme-lifecycle/core/store"
 import { memoryStore } from "@programme-lifecycle/store-memory"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
 import { onTestFinished } from "vitest"

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
-import type { NewEvent, Recorded } from "@programme-lifecycle/core"
+import type { Recorded } from "@programme-lifecycle/core"
+import type { NewEvent } from "@programme-lifecycle/core/store"
 import { anEvent, aStream, collect, events, fill } from "./setting.ts"
 import type { Setting } from "./store-contract.ts"
 

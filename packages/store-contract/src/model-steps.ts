@@ -1,13 +1,7 @@
 import * as E from "fp-ts/lib/Either.js"
 import { expect } from "vitest"
-import type {
-  Appended,
-  EventStore,
-  ExpectedRevision,
-  NewEvent,
-  Recorded,
-  RevisionConflict,
-} from "@programme-lifecycle/core"
+import type { EventStore, Recorded, RevisionConflict } from "@programme-lifecycle/core"
+import type { Appended, ExpectedRevision, NewEvent } from "@programme-lifecycle/core/store"
 import type { Step } from "./model-program.ts"
 import { anEvent, aStream, collect, type Opened } from "./setting.ts"
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest"
-import { UnstorableEventsError } from "@programme-lifecycle/core"
-import type { NewEvent } from "@programme-lifecycle/core"
+import { UnstorableEventsError } from "@programme-lifecycle/core/store"
+import type { NewEvent } from "@programme-lifecycle/core/store"
 import { anEvent, aStream, collect, events } from "./setting.ts"
 import type { Setting } from "./store-contract.ts"
 

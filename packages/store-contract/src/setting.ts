@@ -1,4 +1,5 @@
-import type { EventStore, ExpectedRevision, Instant, NewEvent, Recorded } from "@programme-lifecycle/core"
+import type { EventStore, Instant, Recorded } from "@programme-lifecycle/core"
+import type { ExpectedRevision, NewEvent } from "@programme-lifecycle/core/store"
 
 /** A store under test. `reopen` closes it and opens it again on what it has kept, where it keeps anything. */
 export interface Opened {

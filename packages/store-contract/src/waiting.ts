@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events"
 import { describe, expect, test } from "vitest"
-import type { StopSignal } from "@programme-lifecycle/core"
+import type { StopSignal } from "@programme-lifecycle/core/store"
 import { anEvent, aStream, collect, events, settled } from "./setting.ts"
 import type { Setting } from "./store-contract.ts"
 

@@ -1,6 +1,7 @@
 import * as E from "fp-ts/lib/Either.js"
-import { assertWhole, storable, type EventTexts } from "@programme-lifecycle/core"
-import type { EventStore, Instant, Metadata, NewEvent, Recorded } from "@programme-lifecycle/core"
+import { assertWhole, storable, type EventTexts } from "@programme-lifecycle/core/store"
+import type { EventStore, Instant, Recorded } from "@programme-lifecycle/core"
+import type { Metadata, NewEvent } from "@programme-lifecycle/core/store"
 
 const pageSize = 500
 

@@ -1,4 +1,4 @@
-import type { StopSignal } from "@programme-lifecycle/core"
+import type { StopSignal } from "@programme-lifecycle/core/store"
 
 /** How often a waiting store looks whether another connection has written, in milliseconds. */
 const lookEvery = 50

@@ -1,4 +1,5 @@
-import type { Instant, Metadata, Recorded } from "@programme-lifecycle/core"
+import type { Instant, Recorded } from "@programme-lifecycle/core"
+import type { Metadata } from "@programme-lifecycle/core/store"
 
 /** The columns of a row in the order in which `page` reads them. */
 export const columns = "position, stream, revision, id, type, recorded_at, data, metadata"

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite"
 import * as E from "fp-ts/lib/Either.js"
-import { assertWhole, storable, StoreError } from "@programme-lifecycle/core"
+import { StoreError } from "@programme-lifecycle/core"
+import { assertWhole, storable } from "@programme-lifecycle/core/store"
 import type { EventStore, Instant } from "@programme-lifecycle/core"
 import { check, type Finding } from "./check.ts"
 import { valueOf } from "./connection.ts"

@@ -1,12 +1,7 @@
 import type { DatabaseSync } from "node:sqlite"
 import * as E from "fp-ts/lib/Either.js"
-import type {
-  Appended,
-  ExpectedRevision,
-  Instant,
-  NewEvent,
-  RevisionConflict,
-} from "@programme-lifecycle/core"
+import type { Instant, RevisionConflict } from "@programme-lifecycle/core"
+import type { Appended, ExpectedRevision, NewEvent } from "@programme-lifecycle/core/store"
 
 /** Writes events whose JSON texts are given, after the expected revision, or not at all. */
 type Write = (

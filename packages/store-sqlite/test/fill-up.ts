@@ -1,4 +1,5 @@
-import type { EventStore, NewEvent } from "@programme-lifecycle/core"
+import type { EventStore } from "@programme-lifecycle/core"
+import type { NewEvent } from "@programme-lifecycle/core/store"
 import { anEvent, aStream } from "@programme-lifecycle/store-contract/setting"
 
 /** Two events of some pages' length. */

@@ -114,7 +114,7 @@ export const followedBy = ({ replaces, inputs }: KnownProgramme): readonly strin
   replaces === undefined ? inputs : [replaces, ...inputs]
 
 /** The bodies that were entrusted with its preparation last. */
-export const preparedBy = ({ responsible }: KnownProgramme): readonly string[] => {
+export const bodiesResponsible = ({ responsible }: KnownProgramme): readonly string[] => {
   if (responsible === undefined) return []
   const lead = toldOf(responsible.lead)
   return lead === undefined ? responsible.joint : [lead, ...responsible.joint]

@@ -9,7 +9,7 @@ import type { ProgrammeEvent } from "../programme/events.ts"
 import type { DomainEvent, Recorded } from "../recorded.ts"
 import { approvalAfter, type KnownApproval } from "./known-approval.ts"
 import { preparationAfter, type KnownPreparation } from "./known-preparation.ts"
-import { followedBy, preparedBy, programmeAfter, type KnownProgramme } from "./known-programme.ts"
+import { followedBy, bodiesResponsible, programmeAfter, type KnownProgramme } from "./known-programme.ts"
 
 /** Comments that were left to a later programme: the event that tells of it. */
 type Left = Extract<ConsultationEvent, { type: "CommentCarriedForward" }>["data"] & { readonly event: string }
@@ -98,7 +98,7 @@ const named: { readonly [Name in keyof KnownOf]: (known: KnownOf[Name]) => reado
   legalForce: () => [],
   portfolio: ({ programmes }) => programmes,
   preparation: ({ programme }) => [programme],
-  programme: (known) => [...followedBy(known), ...preparedBy(known)],
+  programme: (known) => [...followedBy(known), ...bodiesResponsible(known)],
 }
 
 /** The ids by which policies come upon a stream from elsewhere: of programmes, portfolios and bodies that it names. */

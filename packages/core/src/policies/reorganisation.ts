@@ -4,7 +4,7 @@ import type { LocalDate } from "../date-range.ts"
 import { streamOf } from "../decider.ts"
 import { programme } from "../programme/index.ts"
 import { known as toldOf } from "../told.ts"
-import { preparedBy } from "./known-programme.ts"
+import { bodiesResponsible } from "./known-programme.ts"
 import { knownNaming, type KnownStreams } from "./known-streams.ts"
 import { order, when, type Gap, type Order } from "./policy.ts"
 
@@ -38,7 +38,7 @@ const passOn = (
 ): readonly (Order | Gap)[] =>
   knownNaming(known, "programme", ceased).flatMap(([id, one]): readonly (Order | Gap)[] => {
     const { responsible, isOver } = one
-    const body = ceased.find((ended) => preparedBy(one).includes(ended))
+    const body = ceased.find((ended) => bodiesResponsible(one).includes(ended))
     if (responsible === undefined || body === undefined || isOver) return []
     const successor = successorOf(id)
     if (successor === undefined)

@@ -1,4 +1,5 @@
-import { isTold, type Words } from "@programme-lifecycle/core"
+import { isTold } from "@programme-lifecycle/core"
+import type { Words } from "@programme-lifecycle/core/replay"
 import type { ConsultationRow } from "../consultation-row.ts"
 import { listLines, type Block, type Line, type Tongue } from "./lines.ts"
 import { consultationStatuses, kinds, negotiations, statements, words } from "./words.ts"

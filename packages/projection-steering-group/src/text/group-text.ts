@@ -1,12 +1,5 @@
-import {
-  isBy,
-  isTold,
-  isUntold,
-  type DateRange,
-  type LocalDate,
-  type Told,
-  type Words,
-} from "@programme-lifecycle/core"
+import { isTold, isUntold, type DateRange, type LocalDate, type Told } from "@programme-lifecycle/core"
+import { isBy, type Words } from "@programme-lifecycle/core/replay"
 import type { GroupRow } from "../group-row.ts"
 import type { NominationRow, SittingRow } from "../sitting-row.ts"
 import { fieldLines, listLines, type Block, type Tongue } from "./lines.ts"

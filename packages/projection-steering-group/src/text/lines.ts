@@ -1,4 +1,5 @@
-import { inWords, sayIn, type Language, type Say, type Told, type Words } from "@programme-lifecycle/core"
+import type { Language, Told } from "@programme-lifecycle/core"
+import { inWords, sayIn, type Say, type Words } from "@programme-lifecycle/core/replay"
 import { inColumns } from "@programme-lifecycle/projections"
 import type { Mark, Named } from "../named.ts"
 import { marks, words } from "./words.ts"

@@ -1,4 +1,5 @@
-import { isTold, type Words } from "@programme-lifecycle/core"
+import { isTold } from "@programme-lifecycle/core"
+import type { Words } from "@programme-lifecycle/core/replay"
 import { inColumns } from "@programme-lifecycle/projections"
 import type { Overview } from "../overview.ts"
 import type { ProgrammeRow } from "../programme-row.ts"

@@ -1,4 +1,6 @@
-import type { DocumentState, Finding, LegalStatus, Statement, Words } from "@programme-lifecycle/core"
+import type { Finding } from "@programme-lifecycle/core"
+import type { Words } from "@programme-lifecycle/core/replay"
+import type { DocumentState, LegalStatus, Statement } from "@programme-lifecycle/core/views"
 import type { ExceptionRow } from "../exception-row.ts"
 import type { Mark } from "../named.ts"
 import type { Stage } from "../stage.ts"

@@ -1,0 +1,16 @@
+/*
+ * What the author of an event store needs: the port, the shapes that pass through it, and the gate that every append passes.
+ */
+export type { Metadata, NewEvent, Recorded } from "./recorded.ts"
+export {
+  largestAppend,
+  StoreError,
+  UnstorableEventsError,
+  type Appended,
+  type EventStore,
+  type ExpectedRevision,
+  type RevisionConflict,
+  type StopSignal,
+} from "./store.ts"
+export { assertWhole, storable, type EventTexts } from "./storable.ts"
+export type { Instant } from "./date-range.ts"
