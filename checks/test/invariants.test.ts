@@ -83,7 +83,7 @@ describe("what is switched off", () => {
   it.each([
     ["judge.ts", "function judge({ events, broken }, mode)"],
     ["readiness/finding.ts", "function finding(code, rules, about)"],
-    ["composition-report.ts", "[...rowsOrNot({ rule:"],
+    ["views/composition-report.ts", "[...rowsOrNot({ rule:"],
   ])("is switched off in %s, which is otherwise as it was", (path, changed) => {
     const text = switchableSource(textOf(core(path)), core(path))
     expect(text).toContain(changed)

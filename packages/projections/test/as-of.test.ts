@@ -51,6 +51,7 @@ describe("what was known at a position", () => {
       expect(await historyAsOf(store, question, zone)).toStrictEqual({
         events: [],
         undecided: [],
+        annotations: [],
         position: 0,
       })
     await fill(store, 1_200)
