@@ -96,7 +96,7 @@ describe("whom the law wants heard", () => {
       "Heard by law received: youth council; asked: Kaskela, Aluevaltuusto, Saamelaiskäräjät;",
     )
     expect(text).toContain("missing: older people's council")
-    expect(text).toContain("not heard: older people's council")
+    expect(text).toContain("no hearing recorded: older people's council")
   })
 
   it("are named by the blockers as long as nobody was asked, and missing of nothing that is decided", async () => {
@@ -107,7 +107,7 @@ describe("whom the law wants heard", () => {
     expect(overview.programmes[0]?.statutoryConsultees.missing).toHaveLength(3)
     const text = overviewText(overview, { language: "fi" })
     expect(text.replaceAll(/\s+/g, " ")).toContain(
-      "kuulematta: nuorisovaltuusto, vanhusneuvosto, vammaisneuvosto",
+      "kuulemista ei kirjattu: nuorisovaltuusto, vanhusneuvosto, vammaisneuvosto",
     )
     expect(text).not.toContain("Kuultava")
     await log.tell("programme", services, "ProgrammeCancelled", { reason: { fi: "Ei tarvita." } })

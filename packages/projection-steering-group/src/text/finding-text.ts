@@ -19,9 +19,9 @@ const ofConsultees = ({ code, invariants, about }: Finding, say: Tongue): string
   if (code !== "STATUTORY_CONSULTEE_MISSING") return undefined
   if (!invariants.includes("R-11"))
     return say.word({
-      en: "the statement that the law requires was not asked for",
-      fi: "lain edellyttämää lausuntoa ei ole pyydetty",
+      en: "no request for the statement that the law requires is recorded",
+      fi: "lain edellyttämää lausuntopyyntöä ei ole kirjattu",
     })
   const whom = about.map((kind) => say.of(kinds, kind)).join(", ")
-  return say.word({ en: `not heard: ${whom}`, fi: `kuulematta: ${whom}` })
+  return say.word({ en: `no hearing recorded: ${whom}`, fi: `kuulemista ei kirjattu: ${whom}` })
 }

@@ -199,16 +199,16 @@ export const findings: Readonly<Record<Finding["code"], Words>> = {
     fi: "aiemman kierroksen palautetta on käsittelemättä",
   },
   STATUTORY_CONSULTEE_MISSING: {
-    en: "somebody whom the law wants heard is not",
-    fi: "lain mukaan kuultavia on kuulematta",
+    en: "of somebody whom the law wants heard, no hearing is recorded",
+    fi: "kaikkia lain mukaan kuultavia ei ole kirjattu kuulluiksi",
   },
   NEGOTIATION_NOT_OFFERED: {
-    en: "no negotiation was offered to the Sámi Parliament",
-    fi: "neuvottelua ei ole tarjottu saamelaiskäräjille",
+    en: "no offer to negotiate with the Sámi Parliament is recorded",
+    fi: "neuvottelutarjousta saamelaiskäräjille ei ole kirjattu",
   },
   COOPERATION_PENDING: {
-    en: "there was no cooperation with the staff",
-    fi: "yhteistoiminta henkilöstön kanssa on käymättä",
+    en: "no cooperation with the staff is recorded",
+    fi: "yhteistoimintaa henkilöstön kanssa ei ole kirjattu",
   },
   LANGUAGE_VERSION_MISSING: { en: "a language version is missing", fi: "kieliversio puuttuu" },
   PERIOD_NOT_SET: {
