@@ -103,6 +103,17 @@ describe("the source files", () => {
     expect(long).toStrictEqual([])
   })
 
+  it("of an aggregate, or of a part of one, come to less than 1,000 lines without the texts for people", () => {
+    const lines = new Map<string, number>()
+    for (const path of inCore.filter((one) => !/\/(texts|sentences|words)\.ts$/.test(one))) {
+      const [, , , folder = "", file] = path.split("/")
+      if (file === undefined || folder === "policies") continue
+      lines.set(folder, (lines.get(folder) ?? 0) + textOf(path).split("\n").length - 1)
+    }
+    expect(lines.size).toBeGreaterThan(8)
+    expect([...lines].filter(([folder, count]) => folder !== "views" && count >= 1_000)).toStrictEqual([])
+  })
+
   it("leave nothing for later", () => {
     const later = [...sources, ...tests].filter((path) => /\b(TODO|FIXME|XXX|HACK)\b/.test(textOf(path)))
     expect(later).toStrictEqual([])
