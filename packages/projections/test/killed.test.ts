@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process"
 import { join } from "node:path"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
 import { expect, it } from "vitest"
 import { catchUp, digestOf, positionOf, readerOf, rebuild } from "../src/index.ts"
+import { killedAt } from "./killed-at.ts"
 import { fill, readModels, tablesIn } from "./setting.ts"
 import { tally } from "./tally.ts"
 import { temporaryDirectory } from "./temporary-directory.ts"
@@ -10,23 +10,6 @@ import { temporaryDirectory } from "./temporary-directory.ts"
 // Each takes in two pages of 500 at the most before it is killed: the last one is never reached.
 const kills = 6
 const events = 10_000
-
-/** Rebuilds in a process of its own, which is killed at the n-th point. Answers the signal that ended it, and its errors. */
-const killedAt = (n: number, log: string, path: string): Promise<readonly [unknown, string]> =>
-  new Promise((resolve, reject) => {
-    const script = join(import.meta.dirname, "rebuild.child.ts")
-    const child = spawn(
-      process.execPath,
-      ["--disable-warning=ExperimentalWarning", script, log, path, String(n)],
-      { stdio: ["ignore", "ignore", "pipe"] },
-    )
-    let errors = ""
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      errors += text
-    })
-    child.on("error", reject)
-    child.on("close", (_, signal) => resolve([signal, errors]))
-  })
 
 it("a rebuild killed at any point goes on, and ends as a read model that was never killed", async () => {
   const directory = temporaryDirectory()
@@ -39,7 +22,9 @@ it("a rebuild killed at any point goes on, and ends as a read model that was nev
 
   let last = 0
   for (let kill = 0; kill < kills; kill += 1) {
-    expect(await killedAt(2 + Math.floor(Math.random() * 7), log, former.path)).toStrictEqual(["SIGKILL", ""])
+    expect(
+      await killedAt("rebuild.child.ts", 2 + Math.floor(Math.random() * 7), log, former.path),
+    ).toStrictEqual(["SIGKILL", ""])
     // What is read meanwhile is the former read model, whole.
     expect(positionOf(former, tally())).toBe(events)
     expect(digestOf(former, tally())).toBe(incremental)

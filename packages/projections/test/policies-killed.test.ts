@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process"
 import { join } from "node:path"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
 import { expect, it } from "vitest"
@@ -12,6 +11,7 @@ import {
   shortly,
   wholeLog,
 } from "./policy-setting.ts"
+import { killedAt } from "./killed-at.ts"
 import { readModels } from "./setting.ts"
 import { temporaryDirectory } from "./temporary-directory.ts"
 
@@ -19,23 +19,6 @@ const programmes = Array.from({ length: 30 }, (_, index) => index + 1)
 const rounds = 5
 /** As long as a page is not done, every run comes to as many points. */
 const inFirstPage = 25
-
-/** Lets the policies react in a process of its own, which is killed at the n-th point. Answers the signal that ended it. */
-const killedAt = (n: number, log: string, path: string): Promise<readonly [unknown, string]> =>
-  new Promise((resolve, reject) => {
-    const script = join(import.meta.dirname, "policies.child.ts")
-    const child = spawn(
-      process.execPath,
-      ["--disable-warning=ExperimentalWarning", script, log, path, String(n)],
-      { stdio: ["ignore", "ignore", "pipe"] },
-    )
-    let errors = ""
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      errors += text
-    })
-    child.on("error", reject)
-    child.on("close", (_, signal) => resolve([signal, errors]))
-  })
 
 it("X-11: policies killed at random points, two at a time, record every consequence once", async () => {
   const directory = temporaryDirectory()
@@ -47,7 +30,9 @@ it("X-11: policies killed at random points, two at a time, record every conseque
   for (let round = 0; round < rounds; round += 1) {
     const reach = round < 3 ? inFirstPage : 100
     const points = [1, 2].map(() => 1 + Math.floor(Math.random() * reach))
-    for (const [signal, errors] of await Promise.all(points.map((n) => killedAt(n, log, models.path)))) {
+    for (const [signal, errors] of await Promise.all(
+      points.map((n) => killedAt("policies.child.ts", n, log, models.path)),
+    )) {
       expect(errors, `killed at ${points.join(" and ")}`).toBe("")
       if (signal === "SIGKILL") killed += 1
     }

@@ -1,4 +1,4 @@
-import type { ProcedureProfile } from "./procedure-profile.ts"
+import type { AppealRule, ProcedureProfile, Remedy } from "./procedure-profile.ts"
 
 /** What the counties and the municipalities of Finland have in common. */
 const finland = {
@@ -41,6 +41,39 @@ const finland = {
   errorCorrection: { years: 5, provision: "434/2003 § 52" },
 } satisfies Partial<ProcedureProfile>
 
+/** The two acts have the same matrix of remedies: they differ in the name of the appeal and in their sections. */
+const appeals = (
+  remedy: Remedy,
+  sections: Readonly<Record<"review" | "appeal" | "prohibition" | "further", string>>,
+): AppealRule[] => {
+  const appeal = {
+    remedy,
+    addressee: "administrative_court",
+    days: 30,
+    provision: sections.appeal,
+  } as const
+  return [
+    { natures: ["opinion"], remedy: "none", provision: sections.review },
+    { natures: ["preparation_or_execution"], remedy: "none", provision: sections.prohibition },
+    { natures: ["review_decision"], ...appeal },
+    {
+      natures: ["court_ruling"],
+      remedy: "further_appeal",
+      addressee: "supreme_administrative_court",
+      days: 30,
+      provision: sections.further,
+    },
+    { natures: ["final"], tiers: ["council"], ...appeal },
+    {
+      natures: ["final"],
+      remedy: "administrative_review",
+      addressee: "same_body",
+      days: 14,
+      provision: sections.review,
+    },
+  ]
+}
+
 /** The Act on Wellbeing Services Counties (611/2021) and the acts beside it. */
 export const wellbeingServicesCounty: ProcedureProfile = {
   ...finland,
@@ -65,39 +98,12 @@ export const wellbeingServicesCounty: ProcedureProfile = {
   },
   proportionalElection: { besidesElected: 1, provision: "611/2021 § 110" },
   councilNotice: { days: 4, provision: "611/2021 § 99" },
-  appeals: [
-    { natures: ["opinion"], remedy: "none", provision: "611/2021 § 139" },
-    { natures: ["preparation_or_execution"], remedy: "none", provision: "611/2021 § 141" },
-    {
-      natures: ["review_decision"],
-      remedy: "regional_appeal",
-      addressee: "administrative_court",
-      days: 30,
-      provision: "611/2021 § 140",
-    },
-    {
-      natures: ["court_ruling"],
-      remedy: "further_appeal",
-      addressee: "supreme_administrative_court",
-      days: 30,
-      provision: "611/2021 § 147, 808/2019 § 13",
-    },
-    {
-      natures: ["final"],
-      tiers: ["council"],
-      remedy: "regional_appeal",
-      addressee: "administrative_court",
-      days: 30,
-      provision: "611/2021 § 140",
-    },
-    {
-      natures: ["final"],
-      remedy: "administrative_review",
-      addressee: "same_body",
-      days: 14,
-      provision: "611/2021 § 139",
-    },
-  ],
+  appeals: appeals("regional_appeal", {
+    review: "611/2021 § 139",
+    appeal: "611/2021 § 140",
+    prohibition: "611/2021 § 141",
+    further: "611/2021 § 147, 808/2019 § 13",
+  }),
   deemedNotification: { days: 7, provision: "611/2021 § 145" },
   delegation: { depth: 2, provision: "611/2021 § 96" },
   samiLanguageBoard: { percent: 40, fromSkoltVillageMeeting: 1, provision: "611/2021 § 33" },
@@ -124,39 +130,12 @@ export const municipality: ProcedureProfile = {
   },
   proportionalElection: { besidesElected: 1, provision: "410/2015 § 105" },
   councilNotice: { days: 4, provision: "410/2015 § 94" },
-  appeals: [
-    { natures: ["opinion"], remedy: "none", provision: "410/2015 § 134" },
-    { natures: ["preparation_or_execution"], remedy: "none", provision: "410/2015 § 136" },
-    {
-      natures: ["review_decision"],
-      remedy: "municipal_appeal",
-      addressee: "administrative_court",
-      days: 30,
-      provision: "410/2015 § 135",
-    },
-    {
-      natures: ["court_ruling"],
-      remedy: "further_appeal",
-      addressee: "supreme_administrative_court",
-      days: 30,
-      provision: "410/2015 § 142, 808/2019 § 13",
-    },
-    {
-      natures: ["final"],
-      tiers: ["council"],
-      remedy: "municipal_appeal",
-      addressee: "administrative_court",
-      days: 30,
-      provision: "410/2015 § 135",
-    },
-    {
-      natures: ["final"],
-      remedy: "administrative_review",
-      addressee: "same_body",
-      days: 14,
-      provision: "410/2015 § 134",
-    },
-  ],
+  appeals: appeals("municipal_appeal", {
+    review: "410/2015 § 134",
+    appeal: "410/2015 § 135",
+    prohibition: "410/2015 § 136",
+    further: "410/2015 § 142, 808/2019 § 13",
+  }),
   deemedNotification: { days: 7, provision: "410/2015 § 140" },
   delegation: { depth: 2, provision: "410/2015 § 91" },
   commissionTerm: { provision: "410/2015 § 32" },
