@@ -1,10 +1,11 @@
-import { DatabaseSync } from "node:sqlite"
 import { randomUUID } from "node:crypto"
 import { rmSync } from "node:fs"
 import { join } from "node:path"
 import * as E from "fp-ts/lib/Either.js"
 import { consultation, idOf, lifecycle, streamOf } from "@programme-lifecycle/core"
+import type { NewEvent } from "@programme-lifecycle/core/store"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
+import { bareAppends } from "./log.ts"
 import { interleaved, report, warming } from "./measure.ts"
 import { answeredConsultation, comment, nextId, profile, recordComment, registry } from "./story.ts"
 
@@ -22,7 +23,7 @@ export const durableCommands = async (folder: string, rounds: number, commands: 
     store.close()
   }
   const store = openSqliteStore(ours)
-  const database = bareDriver(raw)
+  const database = bareAppends(raw)
   // Every command is the first on its stream, so that the stream is read each time.
   const county = lifecycle({ store, profile, actor: registry })
   const figures = await interleaved(
@@ -40,7 +41,7 @@ export const durableCommands = async (folder: string, rounds: number, commands: 
     },
     (round) => {
       for (let n = 0; n < commands; n += 1)
-        database.command(streamOf(consultation, idOf(`bench/durable/${round * commands + n}`)))
+        database.append(streamOf(consultation, idOf(`bench/durable/${round * commands + n}`)), commented)
     },
   )
   store.close()
@@ -49,34 +50,12 @@ export const durableCommands = async (folder: string, rounds: number, commands: 
   report("durable command (load 20, decide, append 1)", figures, "goal: 70 % of raw")
 }
 
-const bareDriver = (path: string) => {
-  const database = new DatabaseSync(path, { timeout: 5_000 })
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
-  const select = database.prepare(
-    "SELECT position, stream, revision, id, type, recorded_at, data, metadata FROM event WHERE stream = ? ORDER BY revision",
-  )
-  select.setReturnArrays(true)
-  const last = database.prepare("SELECT max(revision) AS revision FROM event WHERE stream = ?")
-  const insert = database.prepare(
-    "INSERT INTO event (stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)",
-  )
-  const begin = database.prepare("BEGIN IMMEDIATE")
-  const commit = database.prepare("COMMIT")
+const commented = (): NewEvent => {
+  const id = randomUUID()
   return {
-    command: (stream: string): void => {
-      const rows: unknown = select.all(stream)
-      for (const row of rows as string[][]) {
-        JSON.parse(row[6] ?? "")
-        JSON.parse(row[7] ?? "")
-      }
-      const id = randomUUID()
-      const data = JSON.stringify(comment(nextId()))
-      const metadata = JSON.stringify({ v: 1, command: id, actor: registry })
-      begin.run()
-      const revision = Number(last.get(stream)?.["revision"]) + 1
-      insert.run(stream, revision, id, "CommentReceived", new Date().toISOString(), data, metadata)
-      commit.run()
-    },
-    close: () => database.close(),
+    id,
+    type: "CommentReceived",
+    data: comment(nextId()),
+    metadata: { v: 1, command: id, actor: registry },
   }
 }

@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite"
 import { isNonEmpty } from "fp-ts/lib/ReadonlyArray.js"
+import type { NewEvent } from "@programme-lifecycle/core/store"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
 import { programmeStreams } from "./story.ts"
 
@@ -47,5 +48,37 @@ export const bareLog = (path: string) => {
       }
     },
     close: (): void => source.close(),
+  }
+}
+
+/** Durable commands by the bare driver: a stream is read and its JSON parsed, and an event appended in a transaction of its own. */
+export const bareAppends = (path: string) => {
+  const database = new DatabaseSync(path, { timeout: 5_000 })
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+  const select = database.prepare(
+    "SELECT position, stream, revision, id, type, recorded_at, data, metadata FROM event WHERE stream = ? ORDER BY revision",
+  )
+  select.setReturnArrays(true)
+  const last = database.prepare("SELECT max(revision) AS revision FROM event WHERE stream = ?")
+  const insert = database.prepare(
+    "INSERT INTO event (stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)",
+  )
+  const begin = database.prepare("BEGIN IMMEDIATE")
+  const commit = database.prepare("COMMIT")
+  return {
+    append: (stream: string, event: () => NewEvent): void => {
+      const rows: unknown = select.all(stream)
+      for (const row of rows as readonly Row[]) {
+        JSON.parse(row[6])
+        JSON.parse(row[7])
+      }
+      const { id, type, data, metadata } = event()
+      const texts = [JSON.stringify(data), JSON.stringify(metadata)] as const
+      begin.run()
+      const revision = Number(last.get(stream)?.["revision"]) + 1
+      insert.run(stream, revision, id, type, new Date().toISOString(), ...texts)
+      commit.run()
+    },
+    close: (): void => database.close(),
   }
 }

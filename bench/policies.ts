@@ -1,6 +1,5 @@
 import { copyFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
-import { DatabaseSync } from "node:sqlite"
 import { isNonEmpty } from "fp-ts/lib/ReadonlyArray.js"
 import type { EventStore, Recorded } from "@programme-lifecycle/core"
 import {
@@ -10,7 +9,7 @@ import {
   type ReadModels,
 } from "@programme-lifecycle/projections"
 import { openSqliteStore, type SqliteStore } from "@programme-lifecycle/store-sqlite"
-import { bareLog, fill } from "./log.ts"
+import { bareAppends, bareLog, fill } from "./log.ts"
 import { interleaved, median, print, report, timed, warming } from "./measure.ts"
 import { decidedStreams, profile, programmeStreams, type Stream } from "./story.ts"
 
@@ -75,13 +74,15 @@ const onCopies = async (
     copyFileSync(path, ours)
     copyFileSync(path, raw)
     const models = openReadModels(join(folder, `decided-models-${decisions}-${round}.sqlite`))
-    return { store: openSqliteStore(ours), models, bare: bareAdoptions(raw), raw }
+    return { store: openSqliteStore(ours), models, bare: bareAppends(raw), raw }
   })
   const figures = await interleaved(
     rounds,
     decisions,
     (round) => catchUp(copies[round]?.store, copies[round]?.models),
-    (round) => copies[round]?.bare.append(adopted),
+    (round) => {
+      for (const event of adopted) copies[round]?.bare.append(event.stream, () => event)
+    },
   )
   for (const { store, models, bare, raw } of copies) {
     for (const one of [store, models, bare]) one.close()
@@ -105,39 +106,6 @@ const adoptions = async (path: string, folder: string): Promise<readonly Recorde
   for (const one of [store, models]) one.close()
   for (const one of [copy, models.path]) remove(one)
   return recorded
-}
-
-/** The same events, each after a read of its stream and in a durable transaction of its own. */
-const bareAdoptions = (path: string) => {
-  const database = new DatabaseSync(path, { timeout: 5_000 })
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
-  const select = database.prepare(
-    "SELECT position, stream, revision, id, type, recorded_at, data, metadata FROM event WHERE stream = ? ORDER BY revision",
-  )
-  select.setReturnArrays(true)
-  const last = database.prepare("SELECT max(revision) AS revision FROM event WHERE stream = ?")
-  const insert = database.prepare(
-    "INSERT INTO event (stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)",
-  )
-  const begin = database.prepare("BEGIN IMMEDIATE")
-  const commit = database.prepare("COMMIT")
-  return {
-    append: (events: readonly Recorded[]): void => {
-      for (const { stream, id, type, data, metadata } of events) {
-        const rows: unknown = select.all(stream)
-        for (const row of rows as string[][]) {
-          JSON.parse(row[6] ?? "")
-          JSON.parse(row[7] ?? "")
-        }
-        const texts = [JSON.stringify(data), JSON.stringify(metadata)] as const
-        begin.run()
-        const revision = Number(last.get(stream)?.["revision"]) + 1
-        insert.run(stream, revision, id, type, new Date().toISOString(), ...texts)
-        commit.run()
-      }
-    },
-    close: () => database.close(),
-  }
 }
 
 /** What more events cost where the policies stand at the head of a log: it must not matter how long the log is. */
