@@ -86,15 +86,18 @@ const writerOf = (tables: Tables, zone: string): Writer => {
       history.push(atEvent(name, event, read))
       one.remarks = withRemarksOf(one.remarks, event)
     }
-    one.state = decider.fold(one.state, history) as object
+    // What was saved stays as it is, to be compared with; what came after it is given up.
+    const follow = one.state === one.saved?.state ? decider.fold : (decider.advance ?? decider.fold)
+    one.state = follow(one.state, history) as object
     changed.add(stream)
   }
   return {
     apply: (page, histories) => {
+      const isPlain = !page.some(isOfTheRecord)
       for (const { stream, events } of byStream(page)) {
         const decider = atEvent(name, events[0], deciderFor)
         if (histories.has(stream)) continue
-        const facts = events.some(isOfTheRecord) ? events.filter((event) => !isOfTheRecord(event)) : events
+        const facts = isPlain ? events : events.filter((event) => !isOfTheRecord(event))
         if (facts.length > 0) take(stream, decider, facts)
       }
       for (const [stream, history] of histories) {

@@ -1,10 +1,12 @@
 import type { Instant, Recorded } from "@programme-lifecycle/core"
-import type { Metadata } from "@programme-lifecycle/core/store"
+import { metadataParser } from "./metadata.ts"
 
 /** The columns of a row in the order in which `page` reads them. */
 export const columns = "position, stream, revision, id, type, recorded_at, data, metadata"
 
 type Row = readonly [number, string, number, string, string, Instant, string, string]
+
+const metadataOf = metadataParser()
 
 /**
  * What a prepared statement over `columns` returned, as events. The STRICT table vouches for the types.
@@ -27,7 +29,7 @@ export const page = (rows: unknown): readonly Recorded[] => {
       recordedAt: row[5],
       type,
       data: JSON.parse(row[6]) as object,
-      metadata: JSON.parse(row[7]) as Metadata,
+      metadata: metadataOf(row[7]),
     }
   })
 }
