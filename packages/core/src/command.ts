@@ -10,7 +10,7 @@ import { recordKeepingCommands } from "./record-keeping/commands.ts"
 import { authority, source } from "./recorded.ts"
 
 const envelope = z.strictObject({
-  id: z.uuid().optional(),
+  id: z.uuid().lowercase().optional(),
   occurredOn: dateRange.optional(),
   authority: authority.optional(),
   reason: localizedText.optional(),
@@ -47,7 +47,7 @@ export const parseCommand = <Command>(
   command: unknown,
   accompanied: unknown,
 ): Either<MalformedCommand, Command> => {
-  if (!isUuid(id)) return malformed({ path: "id", message: "Invalid UUID" })
+  if (!isId(id)) return malformed({ path: "id", message: "Invalid UUID" })
   if (
     typeof command !== "object" ||
     command === null ||
@@ -78,7 +78,10 @@ const isIdAlone = (accompanied: unknown): boolean =>
   accompanied !== null &&
   "id" in accompanied &&
   Object.keys(accompanied).length === 1 &&
-  isUuid(accompanied.id)
+  isId(accompanied.id)
+
+/** A UUID in lower case: stores compare ids as texts, and some write them anew. */
+const isId = (id: unknown): boolean => isUuid(id) && id === String(id).toLowerCase()
 
 const issuesOf = (under: string, result: z.ZodSafeParseResult<unknown>): MalformedCommand["issues"] =>
   result.success

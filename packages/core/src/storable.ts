@@ -4,6 +4,8 @@ import type { NewEvent } from "./recorded.ts"
 const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"])
 const deepest = 64
 const streamName = /^[a-zA-Z][a-zA-Z0-9]*-[0-9a-f-]{36}$/
+const eventId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const eventType = /^[^$]/
 
 /** An event's data and metadata as JSON text. */
 export interface EventTexts {
@@ -16,8 +18,10 @@ export interface EventTexts {
  * numbers, well-formed strings, plain objects and dense arrays, nothing that JSON drops or changes in silence. A key whose value
  * is undefined counts as absent.
  *
- * @throws {UnstorableEventsError} naming the place and the reason, also for a name that is not an aggregate's name and a UUID, and
- *   for no events at all
+ * Names that begin with `$` belong to the stores: no event type does, and no key of metadata at its top.
+ *
+ * @throws {UnstorableEventsError} naming the place and the reason, also for a name that is not an aggregate's name and a UUID, for
+ *   an id that is not a UUID in lower case, and for no events at all
  * @throws {RangeError} for a revision that no stream can stand at
  */
 export const storable = (
@@ -25,7 +29,7 @@ export const storable = (
   expected: ExpectedRevision,
   events: readonly NewEvent[],
 ): readonly EventTexts[] => {
-  if (!streamName.test(stream))
+  if (!isStreamName(stream))
     throw new UnstorableEventsError(
       "stream",
       `${JSON.stringify(stream)} is not an aggregate's name, a dash and a UUID`,
@@ -33,13 +37,16 @@ export const storable = (
   if (expected !== "none") assertWhole("expected", expected)
   if (events.length === 0) throw new UnstorableEventsError("[]", "there is no event to append")
   const texts = events.map(({ id, type, data, metadata }, index) => {
-    const fault = faultIn({ id, type, data, metadata }, 0)
+    const fault = faultIn({ id, type, data, metadata }, 0) ?? faultInNames(id, type, metadata)
     if (fault !== undefined) throw new UnstorableEventsError(`[${index}]${fault.path}`, fault.reason)
     return { data: JSON.stringify(data), metadata: JSON.stringify(metadata) }
   })
   assertSize(events, texts)
   return texts
 }
+
+/** Whether a stream can bear this name: an aggregate's name, a dash and a UUID. */
+export const isStreamName = (name: string): boolean => streamName.test(name)
 
 /** @throws {RangeError} unless the number is a revision or a position: whole, not negative, safe */
 export const assertWhole = (name: string, value: number): void => {
@@ -68,6 +75,14 @@ const faultIn = (value: unknown, depth: number): Fault | undefined => {
     default:
       return fault(`a value of type ${typeof value}`)
   }
+}
+
+const faultInNames = (id: string, type: string, metadata: object): Fault | undefined => {
+  if (!eventId.test(id)) return fault("an id that is not a UUID in lower case", ".id")
+  if (!eventType.test(type)) return fault("an event type that is empty or begins with $", ".type")
+  for (const key in metadata)
+    if (key.startsWith("$")) return fault("a key that begins with $", `.metadata.${key}`)
+  return undefined
 }
 
 const fault = (reason: string, path = ""): Fault => ({ path, reason })

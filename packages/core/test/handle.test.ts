@@ -102,12 +102,25 @@ describe("a malformed command", () => {
   })
 
   it("is about an aggregate whose id is no UUID", async () => {
-    for (const id of ["", "1", "consultation-1", `${round} `, "__proto__"])
+    for (const id of [
+      "",
+      "1",
+      "consultation-1",
+      `${round} `,
+      "__proto__",
+      "0190C0DE-0000-7000-8000-000000000001",
+    ])
       expect(await fails(comment(1), {}, id)).toStrictEqual([{ path: "id", message: "Invalid UUID" }])
   })
 
   it.each([
     ["an id that is no UUID", { id: "1" }, "envelope.id"],
+    ["an id in capitals", { id: "0190C0DE-0000-7000-8000-000000000001" }, "envelope.id"],
+    [
+      "an id in capitals, and more",
+      { id: "0190C0DE-0000-7000-8000-000000000001", cause: round },
+      "envelope.id",
+    ],
     ["a cause that is no UUID", { cause: "1" }, "envelope.cause"],
     ["no sources at all", { sources: [] }, "envelope.sources"],
     ["a source without a title", { sources: [{ locator: "s. 4" }] }, "envelope.sources.0.title"],

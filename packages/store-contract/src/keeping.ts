@@ -87,8 +87,10 @@ export const keeping = ({ store, setClock, reopened }: Setting): void => {
       for (const time of recordedAt) expect(time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
     })
 
-    test("G-04: the events of one append bear one time, and a stream tells the same time as the whole log", async () => {
-      await store().append(stream, "none", events(1, 3))
+    test("G-04: the events of one command bear one time, and a stream tells the same time as the whole log", async () => {
+      const { metadata } = anEvent(1)
+      const ofOneCommand = (number: number): NewEvent => ({ ...anEvent(number), metadata })
+      await store().append(stream, "none", [ofOneCommand(1), ofOneCommand(2), ofOneCommand(3)])
       const all = await collect(store().readAll())
       expect(new Set(all.map((event) => event.recordedAt)).size).toBe(1)
       expect(await collect(store().readStream(stream))).toStrictEqual(all)

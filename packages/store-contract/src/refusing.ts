@@ -75,6 +75,25 @@ export const refusing = ({ store }: Setting): void => {
         expect(await refusal(() => store().append(stream, 0, [one]))).toBeInstanceOf(UnstorableEventsError)
     })
 
+    test("an id is a UUID in lower case; no type is empty, and none begins with $, nor does a key of metadata", async () => {
+      const event = anEvent(2)
+      const wrong: readonly (readonly [string, NewEvent])[] = [
+        ["[0].id", { ...event, id: "second" }],
+        ["[0].id", { ...event, id: `${event.id}\n` }],
+        ["[0].id", { ...event, id: event.id.replace("b", "B") }],
+        ["[0].type", { ...event, type: "" }],
+        ["[0].type", { ...event, type: "$CommentReceived" }],
+        [
+          "[0].metadata.$recordedAt",
+          { ...event, metadata: Object.assign({ $recordedAt: "" }, event.metadata) },
+        ],
+      ]
+      for (const [path, one] of wrong)
+        expect(await refusal(() => store().append(stream, 0, [one]))).toMatchObject({ path })
+      await store().append(stream, 0, [{ ...event, type: "a$", data: { $: 1 } }])
+      expect((await collect(store().readStream(stream, 1)))[0]?.data).toStrictEqual({ $: 1 })
+    })
+
     test("an append of exactly 1,000,000 bytes is taken, and one byte more is refused", async () => {
       const room = largest - bytesOf(anEvent(2, { text: "" }))
       // Letters of two and four bytes: bytes count, not characters.
