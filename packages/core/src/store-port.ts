@@ -12,5 +12,13 @@ export {
   type RevisionConflict,
   type StopSignal,
 } from "./store.ts"
-export { assertWhole, storable, type EventTexts } from "./storable.ts"
+export {
+  assertEmptyOrMarked,
+  assertRestoring,
+  BeingRestoredError,
+  type HistoryDigest,
+  type RestorableStore,
+  type Restoration,
+} from "./restorable.ts"
+export { assertWhole, isStreamName, storable, type EventTexts } from "./storable.ts"
 export type { Instant } from "./date-range.ts"

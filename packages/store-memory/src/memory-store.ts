@@ -1,7 +1,13 @@
 import * as E from "fp-ts/lib/Either.js"
-import { assertWhole, storable, type EventTexts } from "@programme-lifecycle/core/store"
-import type { EventStore, Instant, Recorded } from "@programme-lifecycle/core"
-import type { Metadata, NewEvent } from "@programme-lifecycle/core/store"
+import {
+  assertEmptyOrMarked,
+  assertRestoring,
+  assertWhole,
+  BeingRestoredError,
+  storable,
+} from "@programme-lifecycle/core/store"
+import type { Instant, Recorded } from "@programme-lifecycle/core"
+import type { NewEvent, RestorableStore, Restoration } from "@programme-lifecycle/core/store"
 
 const pageSize = 500
 
@@ -17,45 +23,66 @@ const systemClock = (): Instant => new Date().toISOString() as Instant
  *
  * @param options.clock the time of an append; the machine's clock unless told
  */
-export const memoryStore = ({ clock = systemClock }: { readonly clock?: () => Instant } = {}): EventStore => {
+export const memoryStore = ({
+  clock = systemClock,
+}: { readonly clock?: () => Instant } = {}): RestorableStore => {
   const log: Recorded[] = []
   const streams = new Map<string, Recorded[]>()
   const waiting = new Set<() => void>()
+  let isBeingRestored = false
+
+  const timeOfAppend = (): Instant => {
+    const now = clock()
+    const last = log.at(-1)?.recordedAt ?? now
+    return last > now ? last : now
+  }
 
   const record = (
     stream: string,
     history: Recorded[],
     events: readonly NewEvent[],
-    texts: readonly EventTexts[],
+    recordedAt: Instant,
   ): void => {
-    const now = clock()
-    const last = log.at(-1)?.recordedAt ?? now
-    const recordedAt = last > now ? last : now
-    events.forEach(({ id, type }, index) => {
-      const { data = "", metadata = "" } = texts[index] ?? {}
-      const recorded = deepFreeze<Recorded>({
+    for (const { id, type, data, metadata } of events) {
+      const recorded: Recorded = Object.freeze({
         stream,
         revision: history.length,
         position: log.length + 1,
         id,
         recordedAt,
         type,
-        data: JSON.parse(data) as object,
-        metadata: JSON.parse(metadata) as Metadata,
+        data: frozenCopy(data),
+        metadata: frozenCopy(metadata),
       })
       history.push(recorded)
       log.push(recorded)
-    })
+    }
     streams.set(stream, history)
     for (const look of waiting) look()
   }
 
+  const restoration: Restoration = {
+    append: async (after, events) => {
+      assertRestoring("the store", { isMarked: isBeingRestored, head: log.length, after })
+      for (const event of events) storable(event.stream, event.revision, [event])
+      for (const event of events)
+        record(event.stream, streams.get(event.stream) ?? [], [event], event.recordedAt)
+      return log.length
+    },
+    finish: async () => {
+      isBeingRestored = false
+    },
+  }
+
   return {
     append: async (stream, expected, events) => {
-      const texts = storable(stream, expected, events)
+      storable(stream, expected, events)
       const history = streams.get(stream) ?? []
       const from = expected === "none" ? 0 : expected + 1
-      if (from === history.length) record(stream, history, events, texts)
+      if (from === history.length) {
+        if (isBeingRestored) throw new BeingRestoredError("the store")
+        record(stream, history, events, timeOfAppend())
+      }
       const standing = history.slice(from, from + events.length)
       const last = standing.at(-1)
       return last !== undefined && events.every(({ id }, index) => standing[index]?.id === id)
@@ -102,6 +129,14 @@ export const memoryStore = ({ clock = systemClock }: { readonly clock?: () => In
         signal.addEventListener("abort", abort)
         look()
       }),
+
+    isBeingRestored: async () => isBeingRestored,
+
+    beginRestore: async () => {
+      assertEmptyOrMarked("the store", { isMarked: isBeingRestored, head: log.length })
+      isBeingRestored = true
+      return restoration
+    },
   }
 }
 
@@ -113,8 +148,11 @@ function* pages(events: readonly Recorded[], from: number, until: number): Itera
   }
 }
 
-const deepFreeze = <Value>(value: Value): Value => {
+/** What has passed the gate is plain JSON: a copy without the keys that are undefined is what its text would say. */
+const frozenCopy = <Value>(value: Value): Value => {
   if (typeof value !== "object" || value === null) return value
-  Object.values(value).forEach(deepFreeze)
-  return Object.freeze(value)
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as Value
+  const copy: Record<string, unknown> = {}
+  for (const key in value) if (value[key] !== undefined) copy[key] = frozenCopy(value[key])
+  return Object.freeze(copy) as Value
 }

@@ -1,13 +1,22 @@
 import { StoreError } from "@programme-lifecycle/core"
+import { BeingRestoredError } from "@programme-lifecycle/core/store"
 import { StoreFileError } from "./store-file-error.ts"
 
 /** Primary result codes of SQLite (https://www.sqlite.org/rescode.html). */
 const sqlite = { busy: 5, readOnly: 8, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 }
 
+/** The extended result code of an insert that a trigger refused; a store's file never holds another than the mark of a restore. */
+const refusedByTrigger = 1811
+
 /** SQLite's primary result code, where the error is one of the driver's. */
-export const resultCode = (error: unknown): number | undefined =>
+export const resultCode = (error: unknown): number | undefined => {
+  const code = extendedCode(error)
+  return code === undefined ? undefined : code & 0xff
+}
+
+const extendedCode = (error: unknown): number | undefined =>
   error instanceof Error && "errcode" in error && typeof error.errcode === "number"
-    ? error.errcode & 0xff
+    ? error.errcode
     : undefined
 
 export const isBusy = (error: unknown): boolean => resultCode(error) === sqlite.busy
@@ -28,6 +37,7 @@ export const guarded = <Result>(path: string, touch: () => Result): Result => {
     if (cause instanceof StoreError) throw cause
     if (isUnreadable(cause))
       throw new StoreFileError("damaged", `${path} is damaged: ${messageOf(cause)}.`, { cause })
+    if (extendedCode(cause) === refusedByTrigger) throw new BeingRestoredError(path, { cause })
     const code = resultCode(cause)
     if (code === undefined) throw cause
     throw new StoreError(sentence(path, code, messageOf(cause)), { cause })

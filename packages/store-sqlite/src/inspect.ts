@@ -3,7 +3,7 @@ import type { DatabaseSync } from "node:sqlite"
 import { connect, valueOf } from "./connection.ts"
 import { guarded, isReadOnly, isUnreadable } from "./driver-error.ts"
 import { columns, page } from "./row.ts"
-import { applicationId, schema, schemaVersion } from "./schema.ts"
+import { applicationId, restoreMark, schema, schemaVersion } from "./schema.ts"
 import { StoreFileError } from "./store-file-error.ts"
 
 /**
@@ -54,12 +54,13 @@ const checkMarks = ({ application, version }: Marks, path: string): void => {
   if (version < schemaVersion) throw new StoreFileError("damaged", `${path} is damaged: it bears no version.`)
 }
 
-/** @throws {StoreFileError} unless the schema is ours to the letter: a view or a trigger can hide events */
+/** @throws {StoreFileError} unless the schema is ours to the letter: a view or another trigger can hide events */
 export const checkSchema = (database: DatabaseSync, path: string): void => {
   const found = guarded(path, () => {
     const rows: unknown = database.prepare("SELECT name, sql FROM sqlite_schema").all()
     return new Map(rows as readonly (readonly [string, string | null])[])
   })
+  if (found.get(restoreMark.name) === restoreMark.sql) found.delete(restoreMark.name)
   for (const name of found.keys())
     if (!schema.has(name))
       throw new StoreFileError("foreign", `${path} holds ${name}, which is not of this library.`)

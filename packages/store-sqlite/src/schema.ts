@@ -24,3 +24,16 @@ export const schema: ReadonlyMap<string, string> = new Map([
   ],
   ["event_by_stream", "CREATE UNIQUE INDEX event_by_stream ON event (stream, revision)"],
 ])
+
+/** Takes everything of an event but its position, which SQLite gives. */
+export const insertion =
+  "INSERT INTO event (stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)"
+
+/**
+ * Stands in a file as long as another store's history is moved into it. SQLite itself then refuses every insert, in each process
+ * and on each connection, also one opened before; and where the trigger is not there, an append pays nothing for it.
+ */
+export const restoreMark = {
+  name: "being_restored",
+  sql: "CREATE TRIGGER being_restored BEFORE INSERT ON event BEGIN SELECT raise(ABORT, 'being restored'); END",
+}

@@ -2,18 +2,20 @@ import type { DatabaseSync } from "node:sqlite"
 import * as E from "fp-ts/lib/Either.js"
 import { StoreError } from "@programme-lifecycle/core"
 import { assertWhole, storable } from "@programme-lifecycle/core/store"
-import type { EventStore, Instant } from "@programme-lifecycle/core"
+import type { Instant } from "@programme-lifecycle/core"
+import type { RestorableStore } from "@programme-lifecycle/core/store"
 import { check, type Finding } from "./check.ts"
 import { valueOf } from "./connection.ts"
 import { guarded } from "./driver-error.ts"
 import { followersOf } from "./followers.ts"
+import { restoringOf } from "./restoring.ts"
 import { columns, page } from "./row.ts"
 import { writerOf } from "./writer.ts"
 
 const pageSize = 500
 
 /** An event store in one SQLite file. After `close` every other method throws a StoreError. */
-export interface SqliteStore extends EventStore, Disposable {
+export interface SqliteStore extends RestorableStore, Disposable {
   /** The path as it was given. */
   readonly path: string
   /**
@@ -29,6 +31,7 @@ export interface SqliteStore extends EventStore, Disposable {
 /** The store over a connection that `openDatabase` made. */
 export const storeOver = (database: DatabaseSync, path: string, clock: () => Instant): SqliteStore => {
   const write = writerOf(database, clock)
+  const restoring = restoringOf(database, path)
   const pageOfStream = database.prepare(
     `SELECT ${columns} FROM event WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ${pageSize}`,
   )
@@ -88,6 +91,20 @@ export const storeOver = (database: DatabaseSync, path: string, clock: () => Ins
     moreAfter: async (after, signal) => {
       assertWhole("position", after)
       return followers.moreAfter(after, signal)
+    },
+
+    isBeingRestored: async () => touch(restoring.isMarked),
+
+    beginRestore: async () => {
+      touch(restoring.mark)
+      return {
+        append: async (after, events) => {
+          const last = touch(() => restoring.append(after, events))
+          followers.wake(last)
+          return last
+        },
+        finish: async () => touch(restoring.unmark),
+      }
     },
 
     check: () => touch(() => check(database)),

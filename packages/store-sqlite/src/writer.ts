@@ -2,6 +2,8 @@ import type { DatabaseSync } from "node:sqlite"
 import * as E from "fp-ts/lib/Either.js"
 import type { Instant, RevisionConflict } from "@programme-lifecycle/core"
 import type { Appended, ExpectedRevision, NewEvent } from "@programme-lifecycle/core/store"
+import { insertion } from "./schema.ts"
+import { transactionOf } from "./transaction.ts"
 
 /** Writes events whose JSON texts are given, after the expected revision, or not at all. */
 type Write = (
@@ -13,9 +15,7 @@ type Write = (
 
 /** Each write is one transaction that holds the file's write lock from its first statement on. */
 export const writerOf = (database: DatabaseSync, clock: () => Instant): Write => {
-  const begin = database.prepare("BEGIN IMMEDIATE")
-  const commit = database.prepare("COMMIT")
-  const rollback = database.prepare("ROLLBACK")
+  const transaction = transactionOf(database)
   const tip = database.prepare(
     `SELECT (SELECT max(revision) FROM event WHERE stream = ?),
             (SELECT recorded_at FROM event ORDER BY position DESC LIMIT 1)`,
@@ -23,21 +23,7 @@ export const writerOf = (database: DatabaseSync, clock: () => Instant): Write =>
   const standing = database.prepare(
     "SELECT id, position FROM event WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?",
   )
-  const insert = database.prepare(
-    "INSERT INTO event (stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)",
-  )
-
-  const transaction = <Result>(action: () => Result): Result => {
-    begin.run()
-    try {
-      const result = action()
-      commit.run()
-      return result
-    } catch (error) {
-      if (database.isTransaction) rollback.run()
-      throw error
-    }
-  }
+  const insert = database.prepare(insertion)
 
   const positionOfLast = (stream: string, from: number, events: readonly NewEvent[]): number | undefined => {
     const found: unknown = standing.all(stream, from, events.length)

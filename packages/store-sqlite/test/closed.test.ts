@@ -17,6 +17,8 @@ test("after it is closed every method of a store says that it is", async () => {
     () => store.head(),
     () => store.moreAfter(0, signal),
     async () => store.check(),
+    () => store.isBeingRestored(),
+    () => store.beginRestore(),
   ]
   for (const use of uses) {
     const error = await use().then(
