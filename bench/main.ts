@@ -4,12 +4,13 @@ import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { commandsInMemory } from "./commands-in-memory.ts"
 import { durableCommands } from "./durable-commands.ts"
+import { eventStoreDb } from "./eventstoredb.ts"
 import { largeConsultation } from "./large-consultation.ts"
 import { print } from "./measure.ts"
 import { policies } from "./policies.ts"
 import { rebuilds } from "./rebuilds.ts"
 
-const usage = `npm run bench -- [--quick] [--only commands|rebuilds|policies]
+const usage = `npm run bench -- [--quick] [--only commands|rebuilds|policies|eventstoredb]
 
 Measures our code and the same work by the bare driver in turn, and prints both and their ratio.
   --quick   three rounds instead of nine, and no log of 1,000,000 events
@@ -23,7 +24,8 @@ if (values.help === true) {
   process.exit()
 }
 const rounds = values.quick === true ? 3 : 9
-const measures = (part: "commands" | "rebuilds" | "policies"): boolean => (values.only ?? part) === part
+const measures = (part: "commands" | "rebuilds" | "policies" | "eventstoredb"): boolean =>
+  (values.only ?? part) === part
 const folder = join(import.meta.dirname, "..", ".bench")
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
@@ -40,4 +42,5 @@ if (measures("rebuilds"))
   for (const size of values.quick === true ? [10_000, 100_000] : [10_000, 100_000, 1_000_000])
     await rebuilds(folder, size, rounds)
 if (measures("policies")) await policies(folder, rounds)
+if (measures("eventstoredb")) await eventStoreDb(rounds, 500)
 rmSync(folder, { recursive: true, force: true })

@@ -11,6 +11,14 @@ export const timed = async (work: () => unknown): Promise<number> => {
   return (performance.now() - begun) * 1_000
 }
 
+/** How much of the processors this process used for the work, in microseconds. What other processes do has no part in it. */
+export const cpuTimed = async (work: () => unknown): Promise<number> => {
+  const begun = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(begun)
+  return user + system
+}
+
 /** Microseconds for one unit of work, of all rounds. */
 interface Figures {
   readonly median: number
@@ -37,11 +45,12 @@ export const interleaved = async (
   units: number,
   ours: (round: number) => unknown,
   raw: (round: number) => unknown,
+  measured = timed,
 ): Promise<Comparison> => {
   const figures: { ours: number[]; raw: number[] } = { ours: [], raw: [] }
   for (let round = 0; round < rounds + warming; round += 1) {
-    const rawTook = await timed(() => raw(round))
-    const oursTook = await timed(() => ours(round))
+    const rawTook = await measured(() => raw(round))
+    const oursTook = await measured(() => ours(round))
     if (round < warming) continue
     figures.ours.push(oursTook / units)
     figures.raw.push(rawTook / units)

@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { startStandIn, type StandInProcess } from "@programme-lifecycle/store-contract/stand-in"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { blocksOf, folder, linksOf, outcomeOf, pages, pathOf, run, writeBlocks } from "../src/docs.ts"
 import { root, textOf } from "../src/repository.ts"
@@ -22,12 +23,20 @@ const settings = {
   },
 }
 
-beforeAll(() => {
+let servers: StandInProcess
+
+beforeAll(async () => {
+  servers = await startStandIn()
+  // Where a page connects to a server of its reader's.
+  process.env["EVENTSTOREDB_URL"] = (await servers.open()).url
   writeBlocks(blocks)
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ ...settings, files: blocks.map(pathOf) }))
 })
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await servers.close()
+})
 
 describe("the code on the pages", () => {
   it("type-checks", () => {

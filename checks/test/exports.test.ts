@@ -7,8 +7,10 @@ import * as coreViews from "@programme-lifecycle/core/views"
 import * as auditTrail from "@programme-lifecycle/projection-audit-trail"
 import * as steeringGroup from "@programme-lifecycle/projection-steering-group"
 import * as projections from "@programme-lifecycle/projections"
+import * as storeEventStoreDb from "@programme-lifecycle/store-eventstoredb"
 import * as storeMemory from "@programme-lifecycle/store-memory"
 import * as storeSqlite from "@programme-lifecycle/store-sqlite"
+import * as stores from "@programme-lifecycle/stores"
 import { describe, expect, it } from "vitest"
 import { allExports, exportsAsText } from "../src/exports.ts"
 
@@ -22,8 +24,10 @@ const entryPoints = {
   "@programme-lifecycle/projection-audit-trail": auditTrail,
   "@programme-lifecycle/projection-steering-group": steeringGroup,
   "@programme-lifecycle/projections": projections,
+  "@programme-lifecycle/store-eventstoredb": storeEventStoreDb,
   "@programme-lifecycle/store-memory": storeMemory,
   "@programme-lifecycle/store-sqlite": storeSqlite,
+  "@programme-lifecycle/stores": stores,
 }
 
 describe("the exported names", () => {

@@ -17,6 +17,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
   "store-memory": ["core"],
   "store-sqlite": ["core"],
+  "store-eventstoredb": ["core"],
+  stores: ["core"],
   "store-contract": ["core"],
   projections: ["core"],
   "projection-steering-group": ["core", "projections"],
