@@ -1,3 +1,4 @@
+import { resolve } from "node:path"
 import type { DatabaseSync } from "node:sqlite"
 import * as E from "fp-ts/lib/Either.js"
 import { StoreError } from "@programme-lifecycle/core"
@@ -9,10 +10,14 @@ import { valueOf } from "./connection.ts"
 import { guarded } from "./driver-error.ts"
 import { followersOf } from "./followers.ts"
 import { restoringOf } from "./restoring.ts"
-import { columns, page } from "./row.ts"
+import { readAhead, type ReadAhead } from "./read-ahead.ts"
+import { columns, page, pageOfCells } from "./row.ts"
 import { writerOf } from "./writer.ts"
 
 const pageSize = 500
+
+/** So many events take longer to read than another thread to begin: from then on it reads ahead. */
+const longReading = 20_000
 
 /** An event store in one SQLite file. After `close` every other method throws a StoreError. */
 export interface SqliteStore extends RestorableStore, Disposable {
@@ -35,14 +40,21 @@ export const storeOver = (database: DatabaseSync, path: string, clock: () => Ins
   const pageOfStream = database.prepare(
     `SELECT ${columns} FROM event WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ${pageSize}`,
   )
-  const pageOfAll = database.prepare(
-    `SELECT ${columns} FROM event WHERE position > ? AND position <= ? ORDER BY position LIMIT ${pageSize}`,
-  )
+  const all = `SELECT ${columns} FROM event WHERE position > ? AND position <= ? ORDER BY position LIMIT ${pageSize}`
+  const pageOfAll = database.prepare(all)
 
   const touch = <Result>(action: () => Result): Result => {
     if (!database.isOpen) throw new StoreError(`${path} is closed.`)
     return guarded(path, action)
   }
+
+  // As it was opened: the process may go to another directory.
+  const file = path === ":memory:" ? undefined : resolve(path)
+
+  const aheadFrom = (after: number, until: number): ReadAhead | undefined =>
+    file === undefined || Math.min(until, position()) - after < longReading
+      ? undefined
+      : readAhead({ path: file, sql: all, pageSize, until })
 
   const position = (): number => touch(() => Number(valueOf(database, "SELECT max(position) FROM event")))
 
@@ -79,10 +91,20 @@ export const storeOver = (database: DatabaseSync, path: string, clock: () => Ins
     async *readAll({ after = 0, until = Number.MAX_SAFE_INTEGER } = {}) {
       assertWhole("after", after)
       assertWhole("until", until)
-      for (let next: number | undefined = after; next !== undefined;) {
-        const events = touch(() => page(pageOfAll.all(next ?? 0, until)))
-        if (events.length > 0) yield events
-        next = events.length < pageSize ? undefined : events.at(-1)?.position
+      let ahead: ReadAhead | undefined
+      try {
+        for (let next = after; ;) {
+          const cells = await ahead?.next(next)
+          const events = touch(() =>
+            cells === undefined ? page(pageOfAll.all(next, until)) : pageOfCells(cells),
+          )
+          if (events.length > 0) yield events
+          if (events.length < pageSize) return
+          if (next === after) ahead = aheadFrom(after, until)
+          next = events.at(-1)?.position ?? next
+        }
+      } finally {
+        await ahead?.close()
       }
     },
 

@@ -1,0 +1,117 @@
+import { availableParallelism } from "node:os"
+import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from "node:worker_threads"
+
+/** Pages that are read ahead of the one in hand. */
+const pagesAhead = 4
+
+/** What the other thread is to read. */
+interface Errand {
+  readonly path: string
+  /** Selects the rows after a position and until another, so many at a time; the position stands first. */
+  readonly sql: string
+  readonly pageSize: number
+  readonly until: number
+}
+
+/** So many more pages are wanted; the first message says after which position. */
+interface Wanted {
+  readonly after?: number
+  readonly pages: number
+}
+
+/** The cells of the rows of a page, laid end to end: so they reach another thread sooner than rows do. */
+type Page = readonly unknown[]
+
+/** Reads the pages of a log on another thread, while this one works on those before. */
+export interface ReadAhead {
+  /**
+   * The page after a position; undefined while the thread is not up, or if it cannot read: then whoever asks reads himself. Once it
+   * has answered, it is to be asked for one page after the other.
+   */
+  readonly next: (after: number) => Promise<Page | undefined>
+  /** Resolves when the thread is gone, and its hold on the file with it. */
+  readonly close: () => Promise<unknown>
+}
+
+/** What the other thread does. Only its text gets there, so that it names nothing from outside, and begins without a file to load. */
+const readPages = ({ path, sql, pageSize, until, port }: Errand & { readonly port: MessagePort }): void => {
+  const { DatabaseSync } = process.getBuiltinModule("node:sqlite")
+  const database = new DatabaseSync(path, { readOnly: true, returnArrays: true, timeout: 5_000 })
+  const statement = database.prepare(sql)
+  let next = 0
+  let ended = false
+  port.on("message", ({ after = next, pages }: Wanted) => {
+    next = after
+    for (let page = 0; page < pages && !ended; page += 1) {
+      const rows = statement.all(next, until) as unknown as readonly (readonly unknown[])[]
+      ended = rows.length < pageSize
+      next = Number(rows.at(-1)?.[0] ?? next)
+      port.postMessage(rows.flat())
+    }
+  })
+  port.postMessage("ready")
+}
+
+const script = `(${readPages.toString()})(process.getBuiltinModule("node:worker_threads").workerData)`
+
+/** @returns undefined where there is no second processor, or no thread may be started */
+export const readAhead = (errand: Errand): ReadAhead | undefined => {
+  if (availableParallelism() < 2) return undefined
+  const { port1: port, port2 } = new MessageChannel()
+  const worker = started({ ...errand, port: port2 })
+  if (worker === undefined) return undefined
+  let state: "starting" | "reading" | "gone" = "starting"
+  const arrived: unknown[] = []
+  let wake = (): void => {}
+  port.on("message", (message) => {
+    arrived.push(message)
+    wake()
+  })
+  port.unref()
+  const gone = (): void => {
+    state = "gone"
+    wake()
+  }
+  worker.on("error", gone)
+  worker.on("exit", gone)
+
+  const want = (wanted: Wanted): void => port.postMessage(wanted)
+
+  /** What has come is there at once, without a turn of the event loop. */
+  const message = (): unknown => arrived.shift() ?? receiveMessageOnPort(port)?.message
+
+  const awaited = async (): Promise<unknown> => {
+    port.ref()
+    await new Promise<void>((resolve) => {
+      wake = resolve
+    })
+    port.unref()
+    return message()
+  }
+
+  return {
+    next: async (after) => {
+      if (state === "starting") {
+        if (message() === undefined) return undefined
+        state = "reading"
+        want({ after, pages: pagesAhead })
+      } else if (state === "reading") want({ pages: 1 })
+      return state === "gone" ? undefined : ((message() ?? (await awaited())) as Page | undefined)
+    },
+    close: () => {
+      port.close()
+      return worker.terminate()
+    },
+  }
+}
+
+/** The thread keeps no process alive: whoever waits for one of its pages does. */
+const started = (errand: Errand & { readonly port: MessagePort }): Worker | undefined => {
+  try {
+    const worker = new Worker(script, { eval: true, workerData: errand, transferList: [errand.port] })
+    worker.unref()
+    return worker
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,88 @@
+import { existsSync, renameSync } from "node:fs"
+import { join } from "node:path"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import type { Recorded } from "@programme-lifecycle/core"
+import { anEvent, aStream, collect, fill } from "@programme-lifecycle/store-contract/setting"
+import { openSqliteStore, type SqliteStore } from "../src/index.ts"
+import { temporaryDirectory } from "./temporary-directory.ts"
+
+/** More than one thread reads alone. */
+const length = 30_000
+const stream = aStream()
+
+describe("a long log, most of which another thread reads ahead:", () => {
+  let path: string
+  let store: SqliteStore
+  beforeEach(async () => {
+    path = join(temporaryDirectory(), "county.db")
+    store = openSqliteStore(path)
+    await fill(store, stream, length)
+  })
+  afterEach(() => store.close())
+
+  /** Reads so slowly, by default, that the other thread is there to help. */
+  const slowly = async (
+    take: (page: readonly Recorded[]) => Promise<void> | void,
+    range: { readonly after?: number; readonly until?: number } = {},
+    pause = 2,
+  ): Promise<number[]> => {
+    const seen: number[] = []
+    for await (const page of store.readAll(range)) {
+      seen.push(...page.map(({ position }) => position))
+      await new Promise((resolve) => setTimeout(resolve, pause))
+      await take(page)
+    }
+    return seen
+  }
+  const positions = (from: number, to: number): readonly number[] =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index)
+
+  test.each([0, 1, 3])("it is read whole and in order by who pauses for %i ms", async (pause) => {
+    expect(await slowly(() => {}, {}, pause)).toStrictEqual(positions(1, length))
+  })
+
+  test("it says what its streams say", async () => {
+    const all: Recorded[] = []
+    await slowly((page) => void all.push(...page))
+    expect(all).toStrictEqual(await collect(store.readStream(stream)))
+  })
+
+  test("it ends where it is to end", async () => {
+    for (const until of [20_017, 29_500, 29_517, 29_518])
+      expect(await slowly(() => {}, { after: 17, until })).toStrictEqual(positions(18, until))
+  })
+
+  test("what is appended meanwhile is neither left out in the middle nor told twice", async () => {
+    let next = length - 1
+    const seen = await slowly(async () => {
+      await store.append(stream, next, [anEvent(next + 1)])
+      next += 1
+    })
+    expect(seen.length).toBeGreaterThanOrEqual(length)
+    expect(seen).toStrictEqual(positions(1, seen.length))
+  })
+
+  test("a reading that is broken off holds nothing: the store closes and leaves no log behind", async () => {
+    for (const pages of [2, 12, 53]) {
+      let read = 0
+      for await (const _ of store.readAll()) {
+        await new Promise((resolve) => setTimeout(resolve, 2))
+        read += 1
+        if (read === pages) break
+      }
+    }
+    store.close()
+    expect(existsSync(`${path}-wal`)).toBe(false)
+  })
+
+  test("a store that is closed meanwhile says so", async () => {
+    await expect(slowly(() => store.close())).rejects.toThrow(`${path} is closed.`)
+  })
+
+  test("where the other thread cannot open the file, this one reads it alone", async () => {
+    renameSync(path, `${path}.elsewhere`)
+    const seen = await slowly(() => {})
+    renameSync(`${path}.elsewhere`, path)
+    expect(seen).toStrictEqual(positions(1, length))
+  })
+})
