@@ -19,7 +19,10 @@ interface Wanted {
   readonly pages: number
 }
 
-/** The cells of the rows of a page, laid end to end: so they reach another thread sooner than rows do. */
+/**
+ * The cells of the rows of a page, laid end to end: so they reach another thread sooner than rows do. A stream or a time that is that
+ * of the row before is null, for the same reason.
+ */
 type Page = readonly unknown[]
 
 /** Reads the pages of a log on another thread, while this one works on those before. */
@@ -43,14 +46,22 @@ const readPages = ({ path, sql, pageSize, until, port }: Errand & { readonly por
   port.on("message", ({ after = next, pages }: Wanted) => {
     next = after
     for (let page = 0; page < pages && !ended; page += 1) {
-      const rows = statement.all(next, until) as unknown as readonly (readonly unknown[])[]
+      const rows = statement.all(next, until) as unknown as readonly unknown[][]
       ended = rows.length < pageSize
       next = Number(rows.at(-1)?.[0] ?? next)
+      const before: unknown[] = []
+      for (const row of rows)
+        for (const column of [1, 5])
+          if (row[column] === before[column]) row[column] = null
+          else before[column] = row[column]
       port.postMessage(rows.flat())
     }
   })
   port.postMessage("ready")
 }
+
+/** Its garbage is of the moment: it need not have room for much of it. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
 
 const script = `(${readPages.toString()})(process.getBuiltinModule("node:worker_threads").workerData)`
 
@@ -108,7 +119,12 @@ export const readAhead = (errand: Errand): ReadAhead | undefined => {
 /** The thread keeps no process alive: whoever waits for one of its pages does. */
 const started = (errand: Errand & { readonly port: MessagePort }): Worker | undefined => {
   try {
-    const worker = new Worker(script, { eval: true, workerData: errand, transferList: [errand.port] })
+    const worker = new Worker(script, {
+      eval: true,
+      workerData: errand,
+      transferList: [errand.port],
+      resourceLimits,
+    })
     worker.unref()
     return worker
   } catch {

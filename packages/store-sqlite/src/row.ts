@@ -4,21 +4,22 @@ import { metadataParser } from "./metadata.ts"
 /** The columns of a row in the order in which pages are read. */
 export const columns = "position, stream, revision, id, type, recorded_at, data, metadata"
 
-/** An event as the table holds it. The STRICT table vouches for the types. */
-type Row = readonly [number, string, number, string, string, Instant, string, string]
+/** An event as the table holds it; null where the stream or the time is that of the row before. The STRICT table vouches for the types. */
+type Row = readonly [number, string | null, number, string, string, Instant | null, string, string]
 
 const metadataOf = metadataParser()
 
 /** Makes events of rows. Every row brings its texts anew: one string for what is the same makes each later look-up by it cheaper. */
 const reader = (): ((...row: Row) => Recorded) => {
   const types = new Map<string, string>()
-  let last = ""
-  return (position, stream, revision, id, type, recordedAt, data, metadata) => {
-    if (stream !== last) last = stream
+  let [stream, recordedAt] = ["", "" as Instant]
+  return (position, streamHere, revision, id, type, recordedHere, data, metadata) => {
+    if (streamHere !== null && streamHere !== stream) stream = streamHere
+    if (recordedHere !== null && recordedHere !== recordedAt) recordedAt = recordedHere
     let known = types.get(type)
     if (known === undefined) types.set(type, (known = type))
     return {
-      stream: last,
+      stream,
       revision,
       position,
       id,
