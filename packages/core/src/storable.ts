@@ -14,21 +14,37 @@ export interface EventTexts {
 }
 
 /**
- * The JSON texts of an append's events, checked so that every store keeps exactly what was handed in (I-JSON, RFC 7493): finite
- * numbers, well-formed strings, plain objects and dense arrays, nothing that JSON drops or changes in silence. A key whose value
- * is undefined counts as absent.
+ * The JSON texts of an append's events, once {@link assertStorable} has passed them.
  *
- * Names that begin with `$` belong to the stores: no event type does, and no key of metadata at its top.
- *
- * @throws {UnstorableEventsError} naming the place and the reason, also for a name that is not an aggregate's name and a UUID, for
- *   an id that is not a UUID in lower case, and for no events at all
- * @throws {RangeError} for a revision that no stream can stand at
+ * @throws {UnstorableEventsError} and RangeError, as {@link assertStorable} does
  */
 export const storable = (
   stream: string,
   expected: ExpectedRevision,
   events: readonly NewEvent[],
 ): readonly EventTexts[] => {
+  assertStorable(stream, expected, events)
+  return textsOf(events)
+}
+
+const textsOf = (events: readonly NewEvent[]): readonly EventTexts[] =>
+  events.map(({ data, metadata }) => ({ data: JSON.stringify(data), metadata: JSON.stringify(metadata) }))
+
+/**
+ * Checks an append, so that every store keeps exactly what was handed in (I-JSON, RFC 7493): finite numbers, well-formed strings,
+ * plain objects and dense arrays, nothing that JSON drops or changes in silence. A key whose value is undefined counts as absent.
+ *
+ * Names that begin with `$` belong to the stores: no event type does, and no key of metadata at its top.
+ *
+ * @throws {UnstorableEventsError} naming the place and the reason, also for a name that is not an aggregate's name and a UUID, for
+ *   an id that is not a UUID in lower case, for no events at all, and for more than {@link largestAppend}
+ * @throws {RangeError} for a revision that no stream can stand at
+ */
+export const assertStorable = (
+  stream: string,
+  expected: ExpectedRevision,
+  events: readonly NewEvent[],
+): void => {
   if (!isStreamName(stream))
     throw new UnstorableEventsError(
       "stream",
@@ -36,13 +52,14 @@ export const storable = (
     )
   if (expected !== "none") assertWhole("expected", expected)
   if (events.length === 0) throw new UnstorableEventsError("[]", "there is no event to append")
-  const texts = events.map(({ id, type, data, metadata }, index) => {
-    const fault = faultIn({ id, type, data, metadata }, 0) ?? faultInNames(id, type, metadata)
+  const size: Size = { atMost: 0 }
+  for (const [index, { id, type, data, metadata }] of events.entries()) {
+    const fault = faultIn({ id, type, data, metadata }, 0, size) ?? faultInNames(id, type, metadata)
     if (fault !== undefined) throw new UnstorableEventsError(`[${index}]${fault.path}`, fault.reason)
-    return { data: JSON.stringify(data), metadata: JSON.stringify(metadata) }
-  })
-  assertSize(events, texts)
-  return texts
+  }
+  // Most appends are far below, so that their bytes need not be counted.
+  if (size.atMost > largestAppend && bytesOf(events) > largestAppend)
+    throw new UnstorableEventsError("[]", `the append is larger than ${largestAppend} bytes`)
 }
 
 /** Whether a stream can bear this name: an aggregate's name, a dash and a UUID. */
@@ -59,10 +76,21 @@ interface Fault {
   readonly reason: string
 }
 
+/** The bytes of what was walked through, if every letter had to be escaped. */
+interface Size {
+  atMost: number
+}
+
+const bytesOfLetter = 6
+/** A number has 24 letters at the most; brackets, quotes, a colon and a comma have fewer. */
+const bytesAround = 26
+
 /** What cannot be stored in a value; the path to it is put together only when something is found. */
-const faultIn = (value: unknown, depth: number): Fault | undefined => {
+const faultIn = (value: unknown, depth: number, size: Size): Fault | undefined => {
+  size.atMost += bytesAround
   switch (typeof value) {
     case "string":
+      size.atMost += bytesOfLetter * value.length
       return value.isWellFormed() ? undefined : fault("a string with half a surrogate pair")
     case "number":
       return faultInNumber(value)
@@ -71,7 +99,7 @@ const faultIn = (value: unknown, depth: number): Fault | undefined => {
     case "object":
       if (value === null) return undefined
       if (depth > deepest) return fault(`nested deeper than ${deepest}, or in a circle`)
-      return Array.isArray(value) ? faultInArray(value, depth) : faultInObject(value, depth)
+      return Array.isArray(value) ? faultInArray(value, depth, size) : faultInObject(value, depth, size)
     default:
       return fault(`a value of type ${typeof value}`)
   }
@@ -95,10 +123,10 @@ const faultInNumber = (value: number): Fault | undefined => {
   return Object.is(value, -0) ? fault("negative zero") : undefined
 }
 
-const faultInArray = (items: readonly unknown[], depth: number): Fault | undefined => {
+const faultInArray = (items: readonly unknown[], depth: number, size: Size): Fault | undefined => {
   for (let index = 0; index < items.length; index += 1) {
     if (!(index in items)) return fault("a hole in an array", `[${index}]`)
-    const inner = faultIn(items[index], depth + 1)
+    const inner = faultIn(items[index], depth + 1, size)
     if (inner !== undefined) return within(`[${index}]`, inner)
   }
   return Object.keys(items).length === items.length
@@ -106,7 +134,7 @@ const faultInArray = (items: readonly unknown[], depth: number): Fault | undefin
     : fault("an array with further keys")
 }
 
-const faultInObject = (object: object, depth: number): Fault | undefined => {
+const faultInObject = (object: object, depth: number, size: Size): Fault | undefined => {
   const prototype: unknown = Object.getPrototypeOf(object)
   if (prototype !== Object.prototype && prototype !== null) return fault("an object that is not plain")
   // The object is plain, so nothing is inherited, and this is the cheapest walk.
@@ -115,7 +143,8 @@ const faultInObject = (object: object, depth: number): Fault | undefined => {
     if (!key.isWellFormed()) return fault("a key with half a surrogate pair")
     const value = (object as Readonly<Record<string, unknown>>)[key]
     if (value === undefined) continue
-    const inner = faultIn(value, depth + 1)
+    size.atMost += bytesOfLetter * key.length
+    const inner = faultIn(value, depth + 1, size)
     if (inner !== undefined) return within(`.${key}`, inner)
   }
   return faultBesideKeys(object)
@@ -127,22 +156,12 @@ const faultBesideKeys = (object: object): Fault | undefined => {
   return "toJSON" in object ? fault("a toJSON of its own") : undefined
 }
 
-/** Characters take three bytes at the most (a surrogate pair, which is two, takes four), so most appends need no counting. */
-const assertSize = (events: readonly NewEvent[], texts: readonly EventTexts[]): void => {
-  const most = 3 * sizeBy(events, texts, (text) => text.length)
-  if (most > largestAppend && sizeBy(events, texts, utf8Length) > largestAppend)
-    throw new UnstorableEventsError("[]", `the append is larger than ${largestAppend} bytes`)
-}
-
-const sizeBy = (
-  events: readonly NewEvent[],
-  texts: readonly EventTexts[],
-  sizeOf: (text: string) => number,
-): number => {
-  let size = 0
-  for (const { id, type } of events) size += sizeOf(id) + sizeOf(type)
-  for (const { data, metadata } of texts) size += sizeOf(data) + sizeOf(metadata)
-  return size
+/** What an append counts: the JSON of data and metadata, ids and types, in UTF-8. */
+const bytesOf = (events: readonly NewEvent[]): number => {
+  let bytes = 0
+  for (const { id, type } of events) bytes += utf8Length(id) + utf8Length(type)
+  for (const { data, metadata } of textsOf(events)) bytes += utf8Length(data) + utf8Length(metadata)
+  return bytes
 }
 
 const utf8Length = (text: string): number => {

@@ -20,5 +20,5 @@ export {
   type RestorableStore,
   type Restoration,
 } from "./restorable.ts"
-export { assertWhole, isStreamName, storable, type EventTexts } from "./storable.ts"
+export { assertStorable, assertWhole, isStreamName, storable, type EventTexts } from "./storable.ts"
 export type { Instant } from "./date-range.ts"

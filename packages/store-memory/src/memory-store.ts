@@ -2,9 +2,9 @@ import * as E from "fp-ts/lib/Either.js"
 import {
   assertEmptyOrMarked,
   assertRestoring,
+  assertStorable,
   assertWhole,
   BeingRestoredError,
-  storable,
 } from "@programme-lifecycle/core/store"
 import type { Instant, Recorded } from "@programme-lifecycle/core"
 import type { NewEvent, RestorableStore, Restoration } from "@programme-lifecycle/core/store"
@@ -64,7 +64,7 @@ export const memoryStore = ({
   const restoration: Restoration = {
     append: async (after, events) => {
       assertRestoring("the store", { isMarked: isBeingRestored, head: log.length, after })
-      for (const event of events) storable(event.stream, event.revision, [event])
+      for (const event of events) assertStorable(event.stream, event.revision, [event])
       for (const event of events)
         record(event.stream, streams.get(event.stream) ?? [], [event], event.recordedAt)
       return log.length
@@ -76,7 +76,7 @@ export const memoryStore = ({
 
   return {
     append: async (stream, expected, events) => {
-      storable(stream, expected, events)
+      assertStorable(stream, expected, events)
       const history = streams.get(stream) ?? []
       const from = expected === "none" ? 0 : expected + 1
       if (from === history.length) {
