@@ -34,6 +34,12 @@ export interface Reading<Item> extends AsyncIterable<Item> {
   readonly cancel: () => void
 }
 
+/** A call that reads so many events and ends. */
+export interface Read<Item> extends Reading<Item> {
+  /** All its items, when it has ended: sooner than by asking for one after the other. */
+  readonly all: () => Promise<readonly Item[]>
+}
+
 /** Where a read begins, what it reads and how much. The start is included. */
 export interface Range<Place> {
   readonly from: Place
@@ -64,8 +70,8 @@ export interface Client {
     expected: ExpectedRevision,
     events: readonly EventToSend[],
   ) => Promise<Answer>
-  readonly readStream: (stream: string, range: Range<number | "end">) => Reading<StoredEvent>
-  readonly readAll: (range: Range<number | "start" | "end">) => Reading<StoredEvent>
+  readonly readStream: (stream: string, range: Range<number | "end">) => Read<StoredEvent>
+  readonly readAll: (range: Range<number | "start" | "end">) => Read<StoredEvent>
   /** What comes after the position, without system events; only streams with the prefix, where there is one. */
   readonly subscribe: (after: number, prefix: string) => Reading<Passed>
   /** Ends every call that runs. The client can be used further. */

@@ -12,7 +12,7 @@ import {
   type StreamingRead,
 } from "@eventstore/db-client"
 import { StoreError } from "@programme-lifecycle/core/store"
-import type { Client, Failure, Passed, Reading, StoredEvent } from "./client-port.ts"
+import type { Client, Failure, Passed, Read, StoredEvent } from "./client-port.ts"
 import { errorKind } from "./guard/error-kind.ts"
 import { inOrder } from "./guard/in-order.ts"
 import { notEmpty } from "./guard/not-empty.ts"
@@ -103,13 +103,14 @@ const ignored = (): void => {}
 
 const readOf = (
   call: StreamingRead<ResolvedEvent> | StreamingRead<AllStreamResolvedEvent>,
-): Reading<StoredEvent> => {
+): Read<StoredEvent> => {
   call.on("error", ignored)
   const seen = {
     [Symbol.asyncIterator]: () => Readable.prototype.iterator.call(call, { destroyOnReturn: false }),
   }
   return {
     [Symbol.asyncIterator]: () => storedEvents(seen)[Symbol.asyncIterator](),
+    all: () => allOf(call),
     cancel: () => {
       call.cancel().catch(ignored)
       // What has come already has to be taken, or the client keeps it for ever.
@@ -117,6 +118,23 @@ const readOf = (
     },
   }
 }
+
+const allOf = (
+  call: StreamingRead<ResolvedEvent> | StreamingRead<AllStreamResolvedEvent>,
+): Promise<readonly StoredEvent[]> =>
+  new Promise((resolve, reject) => {
+    const events: StoredEvent[] = []
+    call.on("data", ({ event }: ResolvedEvent | AllStreamResolvedEvent) => {
+      try {
+        if (event !== undefined) events.push(stored(event))
+      } catch (error) {
+        reject(error)
+      }
+    })
+    call.on("end", () => resolve(events))
+    call.on("error", reject)
+    call.on("close", () => reject(new Error("the read was closed before its end")))
+  })
 
 async function* storedEvents(
   seen: AsyncIterable<ResolvedEvent | AllStreamResolvedEvent>,

@@ -1,4 +1,4 @@
-import type { StoredEvent } from "./client-port.ts"
+import type { Read, StoredEvent } from "./client-port.ts"
 import type { Server } from "./server.ts"
 
 type Direction = "forwards" | "backwards"
@@ -28,11 +28,7 @@ export const pagesOf = (server: Server): Pages => ({
   ofAll: (from, direction, count) => server.read((client) => client.readAll({ from, direction, count }), all),
 })
 
-const all = async (events: AsyncIterable<StoredEvent>): Promise<readonly StoredEvent[]> => {
-  const found: StoredEvent[] = []
-  for await (const event of events) found.push(event)
-  return found
-}
+const all = (read: Read<StoredEvent>): Promise<readonly StoredEvent[]> => read.all()
 
 /** The first look back asks for few events, since they mostly suffice; each further one for four times as many. */
 const firstLook = 30

@@ -1,5 +1,5 @@
 import type { ExpectedRevision } from "@programme-lifecycle/core/store"
-import type { Answer, Client, EventToSend, Failure, Passed, Reading } from "./client-port.ts"
+import type { Answer, Client, EventToSend, Failure, Passed, Read, Reading } from "./client-port.ts"
 import { askedAgain } from "./guard/asked-again.ts"
 import { cancelledRead } from "./guard/cancelled-read.ts"
 import { leaderFound } from "./guard/leader-found.ts"
@@ -22,8 +22,8 @@ export interface Server {
    * @throws {GivenUp}
    */
   readonly read: <Item, Result>(
-    begin: (client: Client) => Reading<Item>,
-    use: (items: AsyncIterable<Item>) => Promise<Result>,
+    begin: (client: Client) => Read<Item>,
+    use: (items: Read<Item>) => Promise<Result>,
   ) => Promise<Result>
   readonly subscribe: (after: number, prefix: string) => Reading<Passed>
   /** Ends the appends that run; everything else ends with the signal of the patience. */

@@ -86,7 +86,7 @@ const main = async (): Promise<0 | 1> => {
     const killer = all.find(({ status }) => status === "failed")
     if (killer === undefined) survived += 1
     say(
-      `${index + 1}/${guards.length} ${name}: ${killer === undefined ? "NOT MISSED" : `missed by "${killer.title}"`}`,
+      `${index + 1}/${guards.length} without ${name} ${killer === undefined ? "NOTHING fails" : `this fails: ${killer.title}`}`,
     )
   }
   return survived === 0 ? 0 : 1

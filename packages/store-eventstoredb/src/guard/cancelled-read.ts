@@ -1,4 +1,4 @@
-import type { Reading } from "../client-port.ts"
+import type { Read } from "../client-port.ts"
 
 /**
  * Defect 1: a read that is left before its end is not cancelled. Each one keeps a place on the connection, and a server
@@ -7,8 +7,8 @@ import type { Reading } from "../client-port.ts"
  * The naive call breaks out of its `for await`, or lets a time limit pass, and thinks that this ends the read.
  */
 export const cancelledRead = async <Item, Result>(
-  reading: Reading<Item>,
-  use: (items: AsyncIterable<Item>) => Promise<Result>,
+  reading: Read<Item>,
+  use: (items: Read<Item>) => Promise<Result>,
 ): Promise<Result> => {
   try {
     return await use(reading)
