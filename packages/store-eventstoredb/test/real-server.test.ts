@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
-import { describe, vi } from "vitest"
-import { storeContract, type OpenStore } from "@programme-lifecycle/store-contract"
+import { describe, expect, test, vi } from "vitest"
+import { modelRun, storeContract, type OpenStore } from "@programme-lifecycle/store-contract"
+import { memoryStore } from "@programme-lifecycle/store-memory"
 import { openEventStoreDbStore } from "../src/index.ts"
 
 const { EVENTSTOREDB_URL: url } = process.env
@@ -32,5 +33,13 @@ describe.skipIf(url === undefined)(
   `on the server that EVENTSTOREDB_URL names${url === undefined ? `; ${without}` : ""}`,
   () => {
     storeContract("the store on a real EventStoreDB server", onServer(url ?? ""))
+
+    test("random programs have the same answers from an array, the memory and a real server", async () => {
+      const stores = {
+        memory: async () => ({ store: memoryStore(), close: async () => {} }),
+        server: onServer(url ?? ""),
+      }
+      await expect(modelRun(stores, 20)).resolves.toBeUndefined()
+    })
   },
 )
