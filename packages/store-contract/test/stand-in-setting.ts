@@ -1,17 +1,14 @@
 import { EventStoreDBClient, jsonEvent, type ReadableSubscription } from "@eventstore/db-client"
-import { afterAll, beforeAll, onTestFinished, vi } from "vitest"
-import { startStandIn, type StandIn, type StandInProcess } from "../src/stand-in/index.ts"
+import { onTestFinished, vi } from "vitest"
+import type { StandIn } from "../src/stand-in/index.ts"
+import { standIns as emptyStandIns } from "../src/stand-ins.ts"
 
 /** One process for the tests of a file; each test opens servers and clients in it. */
 export const standIns = () => {
-  let process: StandInProcess
-  beforeAll(async () => {
-    process = await startStandIn()
-  })
-  afterAll(() => process.close())
+  const openEmpty = emptyStandIns()
   return {
     open: async () => {
-      const standIn = await process.open()
+      const standIn = await openEmpty()
       onTestFinished(() => standIn.close())
       return { standIn, client: clientOf(standIn) }
     },

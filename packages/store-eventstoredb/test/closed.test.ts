@@ -3,7 +3,7 @@ import { StoreError } from "@programme-lifecycle/core/store"
 import { aStream, anEvent, collect, events, fill } from "@programme-lifecycle/store-contract/setting"
 import { openEventStoreDbStore } from "../src/index.ts"
 import { startChild } from "./child.ts"
-import { standIns } from "./on-stand-in.ts"
+import { standIns } from "@programme-lifecycle/store-contract"
 
 const open = standIns()
 const stream = aStream()

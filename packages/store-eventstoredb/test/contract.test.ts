@@ -1,5 +1,5 @@
-import { storeContract } from "@programme-lifecycle/store-contract"
-import { onStandIn, standIns } from "./on-stand-in.ts"
+import { standIns, storeContract } from "@programme-lifecycle/store-contract"
+import { onStandIn } from "./on-stand-in.ts"
 
 const open = standIns()
 

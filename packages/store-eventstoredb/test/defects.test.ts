@@ -7,7 +7,7 @@ import { anEvent, aStream, collect, events, fill } from "@programme-lifecycle/st
 import { clientsFrom } from "../src/db-client.ts"
 import { askedAgain } from "../src/guard/asked-again.ts"
 import type { EventStoreDbOptions } from "../src/index.ts"
-import { standIns } from "./on-stand-in.ts"
+import { standIns } from "@programme-lifecycle/store-contract"
 import { storeAt as openAt } from "./opened.ts"
 
 /*

@@ -4,7 +4,7 @@ import * as E from "fp-ts/lib/Either.js"
 import { expect, onTestFinished, test } from "vitest"
 import { StoreError } from "@programme-lifecycle/core/store"
 import { anEvent, aStream, collect, events, fill } from "@programme-lifecycle/store-contract/setting"
-import { standIns } from "./on-stand-in.ts"
+import { standIns } from "@programme-lifecycle/store-contract"
 import { clientAt, storeAt } from "./opened.ts"
 import { seeded } from "./seeded.ts"
 

@@ -4,7 +4,7 @@ import type { Recorded } from "@programme-lifecycle/core"
 import { follow, openReadModels, readerOf, type Projection } from "@programme-lifecycle/projections"
 import { anEvent, aStream, collect } from "@programme-lifecycle/store-contract/setting"
 import type { Fault } from "@programme-lifecycle/store-contract/stand-in"
-import { standIns } from "./on-stand-in.ts"
+import { standIns } from "@programme-lifecycle/store-contract"
 import { storeAt } from "./opened.ts"
 import { seeded } from "./seeded.ts"
 

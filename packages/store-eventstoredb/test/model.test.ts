@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect, test } from "vitest"
-import { modelRun, type Opened } from "@programme-lifecycle/store-contract"
+import { modelRun, standIns, type Opened } from "@programme-lifecycle/store-contract"
 import { memoryStore } from "@programme-lifecycle/store-memory"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
-import { onStandIn, standIns } from "./on-stand-in.ts"
+import { onStandIn } from "./on-stand-in.ts"
 
 const open = standIns()
 

@@ -1,21 +1,7 @@
-import { afterAll, beforeAll } from "vitest"
 import type { EventStore, Instant } from "@programme-lifecycle/core"
 import type { OpenStore } from "@programme-lifecycle/store-contract"
-import { startStandIn, type StandIn, type StandInProcess } from "@programme-lifecycle/store-contract/stand-in"
+import type { StandIn } from "@programme-lifecycle/store-contract/stand-in"
 import { openEventStoreDbStore, type EventStoreDbOptions } from "../src/index.ts"
-
-/** A process for the stand-ins of a test file; each call opens an empty one. */
-export const standIns = (): (() => Promise<StandIn>) => {
-  let started: StandInProcess | undefined
-  beforeAll(async () => {
-    started = await startStandIn()
-  })
-  afterAll(() => started?.close())
-  return () => {
-    if (started === undefined) throw new Error("The stand-in's process is not started yet.")
-    return started.open()
-  }
-}
 
 /** Opens stores of which each has a stand-in of its own, with the clock that is handed in. */
 export const onStandIn =

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import type { NewEvent } from "@programme-lifecycle/core/store"
 import { anEvent, aStream, collect, fill } from "@programme-lifecycle/store-contract/setting"
 import type { StandIn } from "@programme-lifecycle/store-contract/stand-in"
-import { standIns } from "./on-stand-in.ts"
+import { standIns } from "@programme-lifecycle/store-contract"
 import { clientAt, storeAt } from "./opened.ts"
 
 const open = standIns()

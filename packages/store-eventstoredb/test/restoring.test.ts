@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from "vitest"
 import { BeingRestoredError, type Recorded } from "@programme-lifecycle/core/store"
 import { anEvent, aStream, collect, events } from "@programme-lifecycle/store-contract/setting"
 import { openEventStoreDbStore, type EventStoreDbStore } from "../src/index.ts"
-import { standIns } from "./on-stand-in.ts"
+import { standIns } from "@programme-lifecycle/store-contract"
 
 const open = standIns()
 

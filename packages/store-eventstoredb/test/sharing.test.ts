@@ -2,7 +2,7 @@ import { jsonEvent } from "@eventstore/db-client"
 import { expect, test } from "vitest"
 import { anEvent, aStream, collect, events, fill } from "@programme-lifecycle/store-contract/setting"
 import { openEventStoreDbStore } from "../src/index.ts"
-import { standIns } from "./on-stand-in.ts"
+import { standIns } from "@programme-lifecycle/store-contract"
 import { clientAt, storeAt } from "./opened.ts"
 
 const open = standIns()

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { aStream, anEvent, events, fill } from "@programme-lifecycle/store-contract/setting"
 import { startChild } from "./child.ts"
-import { standIns } from "./on-stand-in.ts"
+import { standIns } from "@programme-lifecycle/store-contract"
 import { notingSubscriptions, storeAt } from "./opened.ts"
 
 const open = standIns()

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, symlinkSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import { temporaryDirectory } from "./places.ts"
-import { standIns } from "./servers.ts"
+import { standIns } from "@programme-lifecycle/store-contract"
 
 const server = standIns()
 

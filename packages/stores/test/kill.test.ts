@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from "vitest"
 import { digestOf, openStore } from "../src/index.ts"
 import { recordMany } from "./histories.ts"
 import { aFile } from "./places.ts"
-import { standIns } from "./servers.ts"
+import { standIns } from "@programme-lifecycle/store-contract"
 
 /** Restores in a process of its own, and kills it some milliseconds after it has said so many lines; answers what ended it. */
 const endOf = async (from: string, to: string, lines: number, wait: number): Promise<unknown> => {

@@ -6,7 +6,7 @@ import { StoreError } from "@programme-lifecycle/core/store"
 import { anEvent, aStream, collect } from "@programme-lifecycle/store-contract/setting"
 import { openStore } from "../src/index.ts"
 import { temporaryDirectory } from "./places.ts"
-import { standIns } from "./servers.ts"
+import { standIns } from "@programme-lifecycle/store-contract"
 
 const server = standIns()
 

@@ -6,7 +6,7 @@ import { anEvent, aStream, collect } from "@programme-lifecycle/store-contract/s
 import { digestOf, openStore, restore, type RestoreProgress } from "../src/index.ts"
 import { recordMany } from "./histories.ts"
 import { aFile } from "./places.ts"
-import { standIns } from "./servers.ts"
+import { standIns } from "@programme-lifecycle/store-contract"
 
 /** A history of more than two pages, by a clock that moves. */
 const aSource = async (count = 1_100): Promise<RestorableStore> => {

@@ -5,7 +5,7 @@ import { aStream, collect } from "@programme-lifecycle/store-contract/setting"
 import { digestOf, openStore, restore, type OpenedStore } from "../src/index.ts"
 import { histories, record, recordMany } from "./histories.ts"
 import { aFile } from "./places.ts"
-import { standIns } from "./servers.ts"
+import { standIns } from "@programme-lifecycle/store-contract"
 
 const server = standIns()
 

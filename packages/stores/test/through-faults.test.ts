@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises"
 import { expect, test } from "vitest"
 import { digestOf, openStore, restore } from "../src/index.ts"
 import { recordMany } from "./histories.ts"
-import { standIns } from "./servers.ts"
+import { standIns } from "@programme-lifecycle/store-contract"
 
 const server = standIns()
 

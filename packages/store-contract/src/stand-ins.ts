@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "vitest"
-import { startStandIn, type StandIn, type StandInProcess } from "@programme-lifecycle/store-contract/stand-in"
+import { startStandIn, type StandIn, type StandInProcess } from "./stand-in/index.ts"
 
 /** A process of stand-ins for EventStoreDB servers, for all tests of a file; each call opens an empty one. */
 export const standIns = (): (() => Promise<StandIn>) => {
