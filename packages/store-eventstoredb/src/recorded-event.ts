@@ -22,7 +22,8 @@ export const recordedEvent = (stream: string, event: StoredEvent, recordedAt: In
   const { revision, position, id, type, data } = event
   if (typeof data !== "object" || data === null || data instanceof Uint8Array || !isObject(event.metadata))
     throw new StoreError(`${stream}@${revision} cannot be read: its data or metadata are no JSON object.`)
-  const metadata = recordedAtKey in event.metadata ? withoutRecordedAt(event.metadata) : event.metadata
+  const metadata: unknown =
+    recordedAtKey in event.metadata ? withoutRecordedAt(event.metadata) : event.metadata
   return {
     stream,
     revision,
@@ -31,7 +32,7 @@ export const recordedEvent = (stream: string, event: StoredEvent, recordedAt: In
     recordedAt,
     type,
     data,
-    metadata: metadata as unknown as Metadata,
+    metadata: metadata as Metadata,
   }
 }
 

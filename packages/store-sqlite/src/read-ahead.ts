@@ -46,7 +46,8 @@ const readPages = ({ path, sql, pageSize, until, port }: Errand & { readonly por
   port.on("message", ({ after = next, pages }: Wanted) => {
     next = after
     for (let page = 0; page < pages && !ended; page += 1) {
-      const rows = statement.all(next, until) as unknown as readonly unknown[][]
+      const found: unknown = statement.all(next, until)
+      const rows = found as readonly unknown[][]
       ended = rows.length < pageSize
       next = Number(rows.at(-1)?.[0] ?? next)
       const before: unknown[] = []
