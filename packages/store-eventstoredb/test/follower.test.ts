@@ -69,7 +69,7 @@ test("a projection that follows through two hundred troubles misses nothing and 
 
   const written = (await collect(store.readAll())).map(({ id }) => id)
   expect(written).toHaveLength(200)
-  await expect.poll(() => readerOf(models, shown), { timeout: 10_000 }).toStrictEqual(written)
+  await expect.poll(() => readerOf(models, shown)).toStrictEqual(written)
   stop.abort(new Error("enough"))
   await expect(following).rejects.toThrow("enough")
 }, 60_000)

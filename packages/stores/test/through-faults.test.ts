@@ -1,8 +1,9 @@
 import { setTimeout } from "node:timers/promises"
 import { expect, test } from "vitest"
+import type { StandIn } from "@programme-lifecycle/store-contract/stand-in"
+import { standIns } from "@programme-lifecycle/store-contract"
 import { digestOf, openStore, restore } from "../src/index.ts"
 import { recordMany } from "./histories.ts"
-import { standIns } from "@programme-lifecycle/store-contract"
 
 const server = standIns()
 
@@ -12,20 +13,37 @@ test("answers that are lost, connections that break and a server that starts ane
   const standIn = await server()
   await using to = await openStore(standIn.url)
   const done = new AbortController()
-  const trouble = async (): Promise<void> => {
-    while (!done.signal.aborted) {
-      await standIn.fault({ type: "lostAnswer", times: 1 })
-      await standIn.fault({ type: "dropped", calls: "reads", times: 1, after: 3, how: "reset" })
-      await setTimeout(100)
-      await standIn.fault({ type: "restart", milliseconds: 20 })
-      await setTimeout(100)
-    }
-  }
-  const troubled = trouble()
-  const moved = await restore({ from, to })
-  done.abort()
-  await troubled
+  const troubled = trouble(standIn, done.signal)
+  const moved = await restore({ from, to }).finally(() => done.abort())
+  expect(await troubled).toBeGreaterThan(2)
   await standIn.fault({ type: "none" })
   expect(moved).toStrictEqual(await digestOf(from))
   expect(await digestOf(to)).toStrictEqual(moved)
 }, 60_000)
+
+/**
+ * Makes trouble again and again, but never before calls have reached the server: gRPC waits longer after each connection that
+ * fails, and a server that is gone at every one of them is out of reach for good.
+ *
+ * @returns how often the server started anew
+ */
+const trouble = async (standIn: StandIn, done: AbortSignal): Promise<number> => {
+  const reached = async (): Promise<number> => {
+    const { appends, reads } = await standIn.seen()
+    return appends + reads
+  }
+  const moreCalls = async (count: number): Promise<void> => {
+    const enough = (await reached()) + count
+    while (!done.aborted && (await reached()) < enough) await setTimeout(5)
+  }
+  let restarts = 0
+  while (!done.aborted) {
+    await standIn.fault({ type: "lostAnswer", times: 1 })
+    await standIn.fault({ type: "dropped", calls: "reads", times: 1, after: 3, how: "reset" })
+    await moreCalls(50)
+    await standIn.fault({ type: "restart", milliseconds: 20 })
+    restarts += 1
+    await moreCalls(50)
+  }
+  return restarts
+}
