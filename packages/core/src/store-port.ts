@@ -12,6 +12,7 @@ export {
   type RevisionConflict,
   type StopSignal,
 } from "./store.ts"
+export { followersOf, type Followers } from "./followers.ts"
 export {
   assertEmptyOrMarked,
   assertRestoring,

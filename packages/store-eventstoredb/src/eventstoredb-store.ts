@@ -4,7 +4,7 @@ import { allReaderOf } from "./all-reader.ts"
 import { appenderOf, senderOf } from "./appender.ts"
 import type { Client, Failure } from "./client-port.ts"
 import { headFinderOf } from "./find-head.ts"
-import { followersOf } from "./followers.ts"
+import { followersOfLog } from "./followers.ts"
 import { pagesOf } from "./pages.ts"
 import { GivenUp } from "./persistently.ts"
 import { serverOf } from "./server.ts"
@@ -45,7 +45,7 @@ export const storeOver = (
   const server = serverOf(open, failureOf, timeLimit, { retryFor, signal })
   const pages = pagesOf(server)
 
-  const followers = followersOf(() => {
+  const followers = followersOfLog(() => {
     const stop = new AbortController()
     const log = {
       ...followers,

@@ -5,6 +5,7 @@ import {
   assertStorable,
   assertWhole,
   BeingRestoredError,
+  followersOf,
 } from "@programme-lifecycle/core/store"
 import type { Instant, Recorded } from "@programme-lifecycle/core"
 import type { NewEvent, RestorableStore, Restoration } from "@programme-lifecycle/core/store"
@@ -28,7 +29,7 @@ export const memoryStore = ({
 }: { readonly clock?: () => Instant } = {}): RestorableStore => {
   const log: Recorded[] = []
   const streams = new Map<string, Recorded[]>()
-  const waiting = new Set<() => void>()
+  const followers = followersOf()
   let isBeingRestored = false
 
   const timeOfAppend = (): Instant => {
@@ -58,7 +59,7 @@ export const memoryStore = ({
       log.push(recorded)
     }
     streams.set(stream, history)
-    for (const look of waiting) look()
+    followers.tell(log.length)
   }
 
   const restoration: Restoration = {
@@ -108,27 +109,10 @@ export const memoryStore = ({
 
     head: async () => log.length,
 
-    moreAfter: (position, signal) =>
-      new Promise((resolve, reject) => {
-        assertWhole("position", position)
-        if (signal.aborted) return reject(signal.reason)
-        const stop = (): void => {
-          waiting.delete(look)
-          signal.removeEventListener("abort", abort)
-        }
-        const look = (): void => {
-          if (log.length <= position) return
-          stop()
-          resolve()
-        }
-        const abort = (): void => {
-          stop()
-          reject(signal.reason)
-        }
-        waiting.add(look)
-        signal.addEventListener("abort", abort)
-        look()
-      }),
+    moreAfter: async (position, signal) => {
+      assertWhole("position", position)
+      if (signal.aborted || log.length <= position) await followers.moreAfter(position, signal)
+    },
 
     isBeingRestored: async () => isBeingRestored,
 

@@ -8,7 +8,7 @@ import type { RestorableStore } from "@programme-lifecycle/core/store"
 import { check, type Finding } from "./check.ts"
 import { valueOf } from "./connection.ts"
 import { guarded } from "./driver-error.ts"
-import { followersOf } from "./followers.ts"
+import { followersOfFile } from "./followers.ts"
 import { restoringOf } from "./restoring.ts"
 import { readAhead, type ReadAhead } from "./read-ahead.ts"
 import { columns, page, pageOfCells } from "./row.ts"
@@ -58,7 +58,7 @@ export const storeOver = (database: DatabaseSync, path: string, clock: () => Ins
 
   const position = (): number => touch(() => Number(valueOf(database, "SELECT max(position) FROM event")))
 
-  const followers = followersOf({
+  const followers = followersOfFile({
     position,
     dataVersion: () => touch(() => Number(valueOf(database, "PRAGMA data_version"))),
   })
@@ -75,7 +75,7 @@ export const storeOver = (database: DatabaseSync, path: string, clock: () => Ins
     append: async (stream, expected, events) => {
       const texts = storable(stream, expected, events)
       const result = touch(() => write(stream, expected, events, texts))
-      if (E.isRight(result)) followers.wake(result.right.position)
+      if (E.isRight(result)) followers.tell(result.right.position)
       return result
     },
 
@@ -122,7 +122,7 @@ export const storeOver = (database: DatabaseSync, path: string, clock: () => Ins
       return {
         append: async (after, events) => {
           const last = touch(() => restoring.append(after, events))
-          followers.wake(last)
+          followers.tell(last)
           return last
         },
         finish: async () => touch(restoring.unmark),
