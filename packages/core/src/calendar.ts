@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill"
 import { z } from "zod"
-import { localDate, type Instant, type LocalDate } from "./date-range.ts"
+import { localDate, type DateRange, type Instant, type LocalDate } from "./date-range.ts"
 
 /** An IANA time zone, `Europe/Helsinki`. */
 export type Zone = string
@@ -46,6 +46,11 @@ export const fixDeadline = (terms: DeadlineTerms, zone: Zone): Deadline => {
 export const startOfDay = (day: LocalDate, zone: Zone): Instant =>
   toInstant(Temporal.PlainDate.from(day).toZonedDateTime(zone))
 
+/**
+ * The day so many calendar days later; earlier where the number is negative.
+ *
+ * @throws {RangeError} if the day is not in the calendar
+ */
 export const addDays = (day: LocalDate, days: number): LocalDate =>
   Temporal.PlainDate.from(day).add({ days }).toString() as LocalDate
 
@@ -60,6 +65,20 @@ export const weekdayOf = (day: LocalDate): number => Temporal.PlainDate.from(day
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days
 
+type Precision = "day" | "month" | "months" | "year" | "years" | "range" | "open"
+
+/** How precisely the range is known: derived for display, never stored. */
+export const precisionOf = ({ from, to }: DateRange): Precision => {
+  if (from === undefined || to === undefined) return "open"
+  if (from === to) return "day"
+  const wholeMonths = from.endsWith("-01") && addDays(to, 1).endsWith("-01")
+  if (!wholeMonths) return "range"
+  if (from.slice(0, 7) === to.slice(0, 7)) return "month"
+  if (from.slice(5) !== "01-01" || to.slice(5) !== "12-31") return "months"
+  return from.slice(0, 4) === to.slice(0, 4) ? "year" : "years"
+}
+
+/** Reads instants in one time zone, also where its clocks change. */
 export interface LocalClock {
   readonly zone: Zone
   /** The calendar day of the instant in the zone. */
@@ -68,7 +87,10 @@ export interface LocalClock {
   readonly localTimeOf: (instant: Instant) => string
 }
 
-/** Reads instants as local time. Offsets change on the quarter hour at most, so each is asked of the calendar only once. */
+/**
+ * Reads instants as local time in an IANA time zone. Offsets change on the quarter hour at most, so each is asked of the calendar only
+ * once.
+ */
 export const localClock = (zone: Zone): LocalClock => {
   const offsets = new Map<string, number>()
   const offsetOf = (instant: Instant): number => {
@@ -83,15 +105,15 @@ export const localClock = (zone: Zone): LocalClock => {
   }
   // The day before or after the last day that was asked for: clocks ask for the same one again and again.
   let last: { readonly of: LocalDate; readonly days: number; readonly day: LocalDate } | undefined
-  const besides = (of: LocalDate, days: 1 | -1): LocalDate => {
+  const neighbour = (of: LocalDate, days: 1 | -1): LocalDate => {
     if (last?.of !== of || last.days !== days) last = { of, days, day: addDays(of, days) }
     return last.day
   }
   const local = (instant: Instant): { day: LocalDate; minute: number } => {
     const day = instant.slice(0, 10) as LocalDate
     const minute = Number(instant.slice(11, 13)) * 60 + Number(instant.slice(14, 16)) + offsetOf(instant)
-    if (minute < 0) return { day: besides(day, -1), minute: minute + 1440 }
-    return minute < 1440 ? { day, minute } : { day: besides(day, 1), minute: minute - 1440 }
+    if (minute < 0) return { day: neighbour(day, -1), minute: minute + 1440 }
+    return minute < 1440 ? { day, minute } : { day: neighbour(day, 1), minute: minute - 1440 }
   }
   return {
     zone,

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { uuid } from "./ids.ts"
 import type { Immutable } from "./immutable.ts"
 import { localizedText } from "./localized-text.ts"
 import type { Words } from "./say.ts"
@@ -9,11 +10,12 @@ export const count = z.union([
   z.strictObject({ about: z.int().positive() }),
   z.strictObject({ atLeast: z.int().positive() }),
 ])
+/** How many: a number, `{ about }` where the source rounds, or `{ atLeast }` where it may be more. */
 export type Count = Immutable<z.infer<typeof count>>
 
 /** Which comments: those named, or those that came in as a mere number, all of them or so many. */
 export const comments = z.union([
-  z.array(z.uuid()).min(1).max(10_000),
+  z.array(uuid).min(1).max(10_000),
   z.strictObject({ imported: z.union([z.literal("all"), count]) }),
 ])
 export type Comments = Immutable<z.infer<typeof comments>>
@@ -43,6 +45,7 @@ export const outcomeWords: Readonly<Record<Disposition["outcome"], Words>> = {
   noted: { en: "noted", fi: "merkitty tiedoksi" },
 }
 
+/** A number as its source gives it: "30", "about 30", "at least 30". */
 export const sayCount = (count: Count): Words => {
   if (typeof count === "number") return { en: String(count), fi: String(count) }
   return "about" in count

@@ -9,6 +9,29 @@ export const localDate = z.iso.date() as z.ZodType<LocalDate, LocalDate>
 export const instant = z.iso.datetime({ precision: 3 }) as z.ZodType<Instant, Instant>
 
 /**
+ * Days are compared as text, so a text of another form would give a wrong answer without an error. Every question that takes a day
+ * asks this first.
+ *
+ * @throws {TypeError} naming the field, unless the value is a day of the calendar, `YYYY-MM-DD`; undefined asks for no day
+ */
+export const assertDay = (name: string, value: unknown): void => {
+  if (value !== undefined && !localDate.safeParse(value).success)
+    throw new TypeError(`${name} must be a day, YYYY-MM-DD, not ${inQuotes(value)}`)
+}
+
+/**
+ * The same of points in time.
+ *
+ * @throws {TypeError} naming the field, unless the value is an instant in UTC with three decimals; undefined asks for none
+ */
+export const assertInstant = (name: string, value: unknown): void => {
+  if (value !== undefined && !instant.safeParse(value).success)
+    throw new TypeError(`${name} must be an instant in UTC, YYYY-MM-DDTHH:mm:ss.sssZ, not ${inQuotes(value)}`)
+}
+
+const inQuotes = (value: unknown): string => (typeof value === "string" ? `"${value}"` : String(value))
+
+/**
  * When something was, is or shall be, as precisely as it is known: the days it may lie between, both included.
  * A bound that is absent is open. `text` holds the source's own words ("kevään 2023 aikana").
  */
@@ -24,11 +47,16 @@ export const dateRange = z
   )
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, "from is not after to")
 
+/**
+ * The days between which something was, is or shall be, both included. A bound that is absent is open; at least one bound, or the
+ * source's own words as `text`, is there.
+ */
 export type DateRange = Readonly<z.infer<typeof dateRange>>
 
 /** The answer to a question on dates that are not fully known. */
 export type Trilean = "yes" | "no" | "undecidable"
 
+/** The range of one day that is known for certain. */
 export const onDay = (day: LocalDate): DateRange => ({ from: day, to: day })
 
 /** Does all of the range lie on the day or before it? */
@@ -61,22 +89,3 @@ export const moved = ({ from, to, text }: DateRange, move: (day: LocalDate) => L
   ...(to !== undefined && { to: move(to) }),
   ...(text !== undefined && { text }),
 })
-
-export type Precision = "day" | "month" | "months" | "year" | "years" | "range" | "open"
-
-/** How precisely the range is known: derived for display, never stored. */
-export const precisionOf = ({ from, to }: DateRange): Precision => {
-  if (from === undefined || to === undefined) return "open"
-  if (from === to) return "day"
-  const wholeMonths = from.endsWith("-01") && isLastOfMonth(to)
-  if (!wholeMonths) return "range"
-  if (from.slice(0, 7) === to.slice(0, 7)) return "month"
-  if (from.slice(5) !== "01-01" || to.slice(5) !== "12-31") return "months"
-  return from.slice(0, 4) === to.slice(0, 4) ? "year" : "years"
-}
-
-const isLastOfMonth = (day: LocalDate): boolean => {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number)
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return date === [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-}

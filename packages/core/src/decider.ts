@@ -80,7 +80,7 @@ export interface Decider<Command, Event extends DomainEvent, State, Rejection> {
   describe(event: Event, language: Language, nameOf: NameOf): string
 }
 
-/** A decider of whatever kind. */
+/** A decider of any aggregate, where it does not matter which. */
 export type AnyDecider = Decider<unknown, DomainEvent, unknown, Refusal>
 
 /** Folds by applying `evolve` to one event after the other. */

@@ -18,7 +18,11 @@ interface Follower {
   readonly reject: (reason: unknown) => void
 }
 
-/** @param watch begins to look out for events for as long as anybody waits; what it returns ends that */
+/**
+ * Keeps those who wait in a store's `moreAfter`, in this process.
+ *
+ * @param watch begins to look out for events for as long as anybody waits; what it returns ends that
+ */
 export const followersOf = (watch: () => () => void = () => () => {}): Followers => {
   const followers = new Set<Follower>()
   let unwatch = (): void => {}

@@ -3,20 +3,21 @@ import type { Either } from "fp-ts/lib/Either.js"
 import { isNonEmpty } from "fp-ts/lib/ReadonlyArray.js"
 import type { Instant } from "./date-range.ts"
 import { streamOf, type AnyDecider, type Context, type Decider } from "./decider.ts"
-import { parseCommand, type Envelope, type MalformedCommand } from "./command.ts"
-import { foldable } from "./foldable.ts"
+import { parseCommand, type Envelope, type MalformedCommand, type Parsed } from "./command.ts"
+import { folded } from "./folded.ts"
 import { eventIdOf } from "./ids.ts"
+import { newId } from "./machine.ts"
 import { judge, type Judged, type Mode, type Refusal, type UntoldNeedsSource } from "./judge.ts"
 import type { ProcedureProfile } from "./profile/index.ts"
 import type { ReadinessReport } from "./readiness-report.ts"
-import { historyOf, load, schemasOf, type Reading } from "./load.ts"
+import { historyOf, load, type Reading } from "./load.ts"
 import { isRecordKeeping, type RecordKeepingCommand } from "./record-keeping/commands.ts"
 import { decideOnRecord } from "./record-keeping/decide.ts"
 import type { RecordKeepingEvent } from "./record-keeping/events.ts"
 import type { RecordKeepingRejection } from "./record-keeping/rejections.ts"
 import type { Actor, DomainEvent, Metadata, NewEvent, Recorded } from "./recorded.ts"
 import { isSameJson } from "./same-json.ts"
-import type { ExpectedRevision, RevisionConflict } from "./store.ts"
+import type { RevisionConflict } from "./store.ts"
 import { untimely, type UntimelyRecord } from "./timely.ts"
 
 /** The command's id stands in the stream already, with other facts: nothing was written. */
@@ -62,40 +63,45 @@ export interface Desk extends Reading {
 
 const attempts = 5
 
-/**
- * Parses a command, reads the stream, decides, and appends what was decided at the revision that was read. When somebody else
- * was first, it decides afresh, up to five times.
- *
- * @throws {UnreadableEventError} if the stream holds what this library cannot read
- * @throws {StoreError} if the store fails; the outcome is then unknown, and the same command with the same id may be sent again
- */
+/** Parses a command and records it. */
 export const handle = async <Command, Event extends DomainEvent, State, Rejection extends Refusal>(
   desk: Desk,
   decider: Decider<Command, Event, State, Rejection>,
   id: string,
   command: Command | RecordKeepingCommand,
-  envelope: Envelope & { readonly id: string },
+  envelope: Envelope,
 ): Promise<Either<Failure<Rejection>, Handled<Event | RecordKeepingEvent>>> => {
   const parsed = parseCommand<Command>(decider, id, command, envelope)
-  if (E.isLeft(parsed)) return parsed
+  return E.isLeft(parsed) ? parsed : handleParsed(desk, decider, id, parsed.right)
+}
+
+/**
+ * Reads the stream, decides, and appends what was decided at the revision that was read. When somebody else was first, it decides
+ * afresh, up to five times.
+ *
+ * @throws {UnreadableEventError} if the stream holds what this library cannot read
+ * @throws {UnstorableEventsError} if what was decided is larger than an append may be
+ * @throws {StoreError} if the store fails; the outcome is then unknown, and the same command with the same id may be sent again
+ */
+export const handleParsed = async <Command, Event extends DomainEvent, State, Rejection extends Refusal>(
+  desk: Desk,
+  decider: Decider<Command, Event, State, Rejection>,
+  id: string,
+  { command, envelope: accompanied }: Parsed<Command | RecordKeepingCommand>,
+): Promise<Either<Failure<Rejection>, Handled<Event | RecordKeepingEvent>>> => {
+  const envelope = { ...accompanied, id: accompanied.id ?? newId() }
   const stream = streamOf(decider, id)
   let conflict: RevisionConflict | undefined
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const loaded = await load(desk, decider, stream)
-    if (loaded.commands.has(envelope.id)) return repeat(desk, decider, stream, parsed.right, envelope)
-    const past = { state: loaded.state, history: () => historyOf(desk.store, stream) }
-    const decided = await decide(desk, decider, parsed.right, envelope, past)
+    if (loaded.commands.has(envelope.id)) return repeat(desk, decider, stream, command, envelope)
+    const past = { stream, state: loaded.state, history: () => historyOf(desk.store, stream) }
+    const decided = await decide(desk, decider, command, envelope, past)
     if (E.isLeft(decided)) return decided
     const events = newEvents(decided.right, desk.actor, envelope, decider)
-    if (!isNonEmpty(events))
-      return E.right({
-        command: envelope.id,
-        stream,
-        revision: known(loaded.revision),
-        events: [],
-        repeated: false,
-      })
-    const appended = await desk.store.append(stream, loaded.revision, events)
+    const appended: Either<RevisionConflict, Pick<Handled<never>, "revision">> = isNonEmpty(events)
+      ? await desk.store.append(stream, loaded.revision, events)
+      : E.right({ revision: loaded.revision === "none" ? undefined : loaded.revision })
     if (E.isRight(appended))
       return E.right({
         command: envelope.id,
@@ -109,10 +115,9 @@ export const handle = async <Command, Event extends DomainEvent, State, Rejectio
   return E.left(conflict as RevisionConflict)
 }
 
-const known = (revision: ExpectedRevision): number | undefined => (revision === "none" ? undefined : revision)
-
 /** What a command is decided on. */
 export interface Past<State> {
+  readonly stream: string
   readonly state: State
   readonly history: () => Promise<readonly Recorded[]>
 }
@@ -127,7 +132,7 @@ const decide = async <Command, Event extends DomainEvent, State, Rejection exten
   const context = contextOf(desk, envelope)
   const mode = desk.mode(envelope)
   const late = mode.kind === "live" ? untimely(context, envelope) : undefined
-  const ruled = ofTheRecord(command)
+  const ruled = isRecordKeeping(command)
     ? decideOnRecord(command, { decider, history: await past.history(), dayOf: desk.local.dayOf }, context)
     : decider.decide(command, past.state, context)
   return judge<Event | RecordKeepingEvent, Refusal>(
@@ -135,9 +140,6 @@ const decide = async <Command, Event extends DomainEvent, State, Rejection exten
     mode,
   ) as Either<Failure<Rejection>, Judged<Event | RecordKeepingEvent>>
 }
-
-const ofTheRecord = (command: unknown): command is RecordKeepingCommand =>
-  isRecordKeeping(command as { type: string })
 
 const contextOf = (desk: Desk, envelope: Envelope): Context => {
   const today = desk.local.dayOf(desk.clock())
@@ -194,27 +196,18 @@ const repeat = async <Command, Event extends DomainEvent, State, Rejection exten
   command: Command | RecordKeepingCommand,
   envelope: Envelope & { readonly id: string },
 ): Promise<Either<Failure<Rejection>, Handled<Event | RecordKeepingEvent>>> => {
-  const schemas = schemasOf(decider)
   const history = await historyOf(desk.store, stream)
   const recorded = history.filter(({ metadata }) => metadata.command === envelope.id)
   const before = history.slice(0, recorded[0]?.revision)
-  const state = decider.fold(decider.initial, foldable<Event>(before, schemas, desk.local.dayOf))
-  return recordedBefore(
-    desk,
-    decider,
-    stream,
-    command,
-    envelope,
-    { state, history: async () => before },
-    recorded,
-  )
+  const state = folded(decider, decider.initial, before, desk.local.dayOf)
+  const past = { stream, state, history: async () => before }
+  return recordedBefore(desk, decider, command, envelope, past, recorded)
 }
 
 /** A command whose id stands in the stream is decided again, on the state before it and as of its day: it must record the same. */
 export const recordedBefore = async <Command, Event extends DomainEvent, State, Rejection extends Refusal>(
   desk: Desk,
   decider: Decider<Command, Event, State, Rejection>,
-  stream: string,
   command: Command | RecordKeepingCommand,
   envelope: Envelope & { readonly id: string },
   past: Past<State>,
@@ -226,12 +219,17 @@ export const recordedBefore = async <Command, Event extends DomainEvent, State, 
   return E.isRight(again) && isSameJson(again.right.events.map(facts), recorded.map(facts))
     ? E.right({
         command: envelope.id,
-        stream,
+        stream: past.stream,
         revision: recorded.at(-1)?.revision,
         events: again.right.events,
         repeated: true,
       })
-    : E.left({ type: "CommandIdReused", command: envelope.id, stream, revision: recorded[0]?.revision ?? 0 })
+    : E.left({
+        type: "CommandIdReused",
+        command: envelope.id,
+        stream: past.stream,
+        revision: recorded[0]?.revision ?? 0,
+      })
 }
 
 const facts = ({ type, data }: DomainEvent): DomainEvent => ({ type, data })

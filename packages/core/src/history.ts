@@ -1,35 +1,48 @@
-import { isBy, onDay, type DateRange, type Instant, type LocalDate, type Trilean } from "./date-range.ts"
-import { isOfTheRecord, type RecordKeepingEvent } from "./record-keeping/events.ts"
+import {
+  assertDay,
+  isBy,
+  onDay,
+  type DateRange,
+  type Instant,
+  type LocalDate,
+  type Trilean,
+} from "./date-range.ts"
+import { isOfTheRecord, recordIn, type RecordKeepingEvent } from "./record-keeping/events.ts"
 import type { DomainEvent, Recorded } from "./recorded.ts"
+import { assertWhole } from "./storable.ts"
 
 /**
  * The history as it is held to be true today: the facts of corrected events replaced, annulled events left out, and what the
  * record keeper added left out too. The last correction of an event that was recorded wins. What is already true stays the
  * same object.
+ *
+ * @throws {UnreadableEventError} for what a record keeper added in a shape that this library cannot read
  */
 export const corrected = <Event extends DomainEvent>(
   history: readonly Recorded<Event>[],
 ): readonly Recorded<Event>[] => {
-  if (!history.some(isOfTheRecord)) return history
+  const record = recordIn(history)
+  if (record.length === 0) return history
   const annulled = new Set<string>()
   const corrections = new Map<string, Correction>()
-  for (const event of history as readonly Recorded[]) {
-    if (!isOfTheRecord(event)) continue
-    const target = `${event.stream} ${event.data.target}`
+  for (const event of record) {
+    const target = targetOf(event)
     if (event.type === "EventAnnulled") annulled.add(target)
     if (event.type === "EventCorrected")
       corrections.set(target, { ...corrections.get(target), ...event.data })
   }
   return history
-    .filter((event) => !isOfTheRecord(event) && !annulled.has(nameOf(event)))
+    .filter((event) => !isOfTheRecord(event) && !annulled.has(keyOf(event)))
     .map((event) => {
-      const correction = corrections.get(nameOf(event))
+      const correction = corrections.get(keyOf(event))
       return correction === undefined ? event : replaced(event, correction)
     })
 }
 
 /** An event among those of a whole log: a correction reaches no other stream than its own. */
-const nameOf = ({ stream, id }: Recorded): string => `${stream} ${id}`
+const keyOf = ({ stream, id }: Recorded): string => `${stream} ${id}`
+
+const targetOf = ({ stream, data }: Recorded & RecordKeepingEvent): string => `${stream} ${data.target}`
 
 /** The facts that the last correction states, in the version it states them in, and the day that was stated last. */
 interface Correction {
@@ -53,13 +66,15 @@ export interface AsOf {
   readonly knownAt?: number | undefined
   /**
    * What an outsider could know on the evening of this day: events whose earliest dated source was published by then, and
-   * events without a dated source that were recorded by then.
+   * events without a dated source that were recorded by then. A correction or an annulment that brings no dated source counts from
+   * the day of what it puts right: an outsider never read our slip of the pen.
    */
   readonly publishedBy?: LocalDate | undefined
   /** What had happened by the end of this day, in the order in which it happened. */
   readonly validAt?: LocalDate | undefined
 }
 
+/** A history as a view is to read it. */
 export interface CutHistory {
   /** Corrected, cut, and in the order in which it is to be folded. */
   readonly events: readonly Recorded[]
@@ -79,19 +94,28 @@ export const annotationsOn = (
 ): readonly Annotation[] => {
   const remarks = history.filter(isAnnotation)
   if (remarks.length === 0) return remarks
-  const standing = new Set(events.map(nameOf))
+  const standing = new Set(events.map(keyOf))
   return remarks.filter(({ stream, data }) => standing.has(`${stream} ${data.target}`))
 }
 
 const isAnnotation = (event: Recorded): event is Annotation =>
   isOfTheRecord(event) && event.type === "AnnotationAdded"
 
-/** Cuts a history, of one stream or of the whole log in its global order, to what a view is asked for. */
+/**
+ * Cuts a history, of one stream or of the whole log in its global order, to what a view is asked for.
+ *
+ * @throws {TypeError} naming the field, if `publishedBy` or `validAt` is no day of the calendar
+ * @throws {RangeError} if `knownAt` is no position
+ * @throws {UnreadableEventError} for what a record keeper added in a shape that this library cannot read
+ */
 export const cut = (
   history: readonly Recorded[],
   { knownAt, publishedBy, validAt }: AsOf,
   dayOf: (instant: Instant) => LocalDate,
 ): CutHistory => {
+  if (knownAt !== undefined) assertWhole("knownAt", knownAt)
+  assertDay("publishedBy", publishedBy)
+  assertDay("validAt", validAt)
   const prefix = knownAt === undefined ? history : history.filter(({ position }) => position <= knownAt)
   const published = publishedBy === undefined ? prefix : publishedUpTo(prefix, publishedBy, dayOf)
   const whole = corrected(published)
@@ -105,24 +129,50 @@ const publishedUpTo = (
   day: LocalDate,
   dayOf: (instant: Instant) => LocalDate,
 ) => {
-  const added = new Map<string, LocalDate>()
-  for (const event of history) {
-    if (!isOfTheRecord(event) || event.type !== "SourceAdded") continue
-    const { source } = event.data
-    const target = `${event.stream} ${event.data.target}`
-    const known = added.get(target)
-    if (source.publishedOn !== undefined && (known === undefined || source.publishedOn < known))
-      added.set(target, source.publishedOn)
-  }
-  return history.filter((event) => {
-    const dates = (event.metadata.sources ?? []).flatMap(({ publishedOn }) => publishedOn ?? [])
-    if (isOfTheRecord(event) && "source" in event.data && event.data.source?.publishedOn !== undefined)
-      dates.push(event.data.source.publishedOn)
-    const later = added.get(nameOf(event))
-    if (later !== undefined) dates.push(later)
-    return dates.length === 0 ? dayOf(event.recordedAt) <= day : dates.some((published) => published <= day)
-  })
+  const publishedOn = publishedIn(history)
+  return history.filter((event) => (publishedOn(event) ?? dayOf(event.recordedAt)) <= day)
 }
+
+/** The day by which each event of a history, asked in its order, could be read of; undefined where no source is dated. */
+const publishedIn = (history: readonly Recorded[]): ((event: Recorded) => LocalDate | undefined) => {
+  const added = new Map<string, LocalDate | undefined>()
+  /** Of what is corrected or annulled: the event, and the event as it was corrected last. */
+  const first = new Map<string, LocalDate | undefined>()
+  const standing = new Map<string, LocalDate | undefined>()
+  for (const one of recordIn(history)) {
+    const target = targetOf(one)
+    if (one.type === "SourceAdded")
+      added.set(target, earliest([added.get(target), one.data.source.publishedOn]))
+    else first.set(target, undefined)
+  }
+  const ownOf = (event: Recorded): LocalDate | undefined => {
+    const told = (event.metadata.sources ?? []).map(({ publishedOn }) => publishedOn)
+    const source = isOfTheRecord(event) && "source" in event.data ? event.data.source : undefined
+    return earliest([...told, source?.publishedOn, added.get(keyOf(event))])
+  }
+  return (event) => {
+    const own = ownOf(event)
+    if (isOfTheRecord(event)) {
+      const target = targetOf(event)
+      if (event.type === "EventAnnulled") return own ?? first.get(target)
+      if (event.type === "EventCorrected") {
+        const day = own ?? standing.get(target)
+        standing.set(target, day)
+        return day
+      }
+    } else if (first.has(keyOf(event))) {
+      first.set(keyOf(event), own)
+      standing.set(keyOf(event), own)
+    }
+    return own
+  }
+}
+
+const earliest = (days: readonly (LocalDate | undefined)[]): LocalDate | undefined =>
+  days.reduce(
+    (first, day) => (first === undefined || (day !== undefined && day < first) ? day : first),
+    undefined,
+  )
 
 const occurredUpTo = (
   history: readonly Recorded[],

@@ -1,46 +1,24 @@
 import * as E from "fp-ts/lib/Either.js"
 import type { Either } from "fp-ts/lib/Either.js"
 import { localClock } from "./calendar.ts"
-import { parseCommand, type Envelope, type MalformedCommand } from "./command.ts"
 import type { Instant } from "./date-range.ts"
-import { streamOf, type AnyDecider, type Decider } from "./decider.ts"
-import { handle, recordedBefore, type Desk, type Failure } from "./handle.ts"
-import { foldable } from "./foldable.ts"
+import { streamOf, type AnyDecider } from "./decider.ts"
+import { checkedFacts, type CheckedFact, type Fact } from "./fact.ts"
+import { handle, handleParsed, recordedBefore, type Desk, type Failure } from "./handle.ts"
+import { folded } from "./folded.ts"
+import { corrected } from "./history.ts"
 import { idOf } from "./ids.ts"
 import type { Refusal } from "./judge.ts"
-import { machineClock } from "./lifecycle.ts"
-import { schemasOf } from "./load.ts"
+import { machineClock } from "./machine.ts"
 import { checkedProfile, type ProcedureProfile } from "./profile/index.ts"
-import type { DomainEvent, Recorded, Source } from "./recorded.ts"
+import type { Recorded, Source } from "./recorded.ts"
 import { sourcesOf } from "./record-keeping/decide.ts"
 import type { EventStore } from "./store.ts"
 
-/** A fact of history: a command, when it happened, and where that was read. Made by {@link fact}. */
-export interface Fact {
-  /** Names the fact and never the document it was read in, so that its second source meets its first. */
-  readonly key: string
-  readonly decider: AnyDecider
-  readonly id: string
-  readonly command: unknown
-  readonly envelope: FactEnvelope
-}
-
-export type FactEnvelope = Pick<Envelope, "occurredOn" | "authority" | "reason"> & {
-  readonly sources: readonly [Source, ...Source[]]
-}
-
-/** States a fact: under its key, what is recorded of which aggregate. */
-export const fact = <Command, Event extends DomainEvent, State, Rejection extends Refusal>(
-  key: string,
-  decider: Decider<Command, Event, State, Rejection>,
-  id: string,
-  command: Command,
-  envelope: FactEnvelope,
-): Fact => ({ key, decider: decider, id, command, envelope })
-
+/** What an import came to. `facts` is the length of the batch, and the sum of `recorded` and `known`. */
 export interface Imported {
   readonly facts: number
-  /** Facts that this run recorded. */
+  /** Facts that this run recorded; of two runs at the very same time, each may count what the other recorded. */
   readonly recorded: number
   /** Facts that stood in the log already, by their key. */
   readonly known: number
@@ -57,7 +35,9 @@ export interface ImportRefused {
 }
 
 export interface ImportOptions {
+  /** Its numbers decide which breaches are told; its zone tells the day of an instant. */
   readonly profile: ProcedureProfile
+  /** What time it is, in UTC; the machine's clock by default. The store tells by its own clock when it recorded an event. */
   readonly clock?: () => Instant
 }
 
@@ -68,6 +48,7 @@ export interface ImportOptions {
  * Every fact is recorded once: a batch that was cut off anywhere is simply imported again. A fact that is met again with a
  * further source adds the source. A malformed batch is refused whole, before anything is written.
  *
+ * @throws {UnreadableEventError} if the log holds what this library cannot read
  * @throws {StoreError} if the store fails
  */
 export const importHistory = async (
@@ -84,46 +65,17 @@ export const importHistory = async (
     cache: new Map(),
     mode: () => ({ kind: "import" }),
   }
-  const malformed = firstMalformed(batch)
-  if (malformed !== undefined) return E.left(malformed)
+  const checked = checkedFacts(batch)
+  if (E.isLeft(checked)) return E.left({ type: "ImportRefused", ...checked.left })
   const streams = new Map<string, ReadStream>()
-  const done = { facts: batch.length, recorded: 0, known: 0, sourcesAdded: 0 }
-  for (const [index, one] of batch.entries()) {
+  const done = { facts: checked.right.length, recorded: 0, known: 0, sourcesAdded: 0 }
+  for (const [index, one] of checked.right.entries()) {
     const result = await importFact(desk, streams, one)
     if (E.isLeft(result)) return E.left({ type: "ImportRefused", index, key: one.key, failure: result.left })
     done[result.right.known ? "known" : "recorded"] += 1
     done.sourcesAdded += result.right.sourcesAdded
   }
   return E.right(done)
-}
-
-const commandOf = (one: Fact): string => idOf(one.key)
-
-const firstMalformed = (batch: readonly Fact[]): ImportRefused | undefined => {
-  const streams = new Map<string, string>()
-  for (const [index, { key, decider, id, command, envelope }] of batch.entries()) {
-    const issue = issueOf(key, envelope, streams.get(key) ?? streamOf(decider, id), streamOf(decider, id))
-    const parsed: Either<MalformedCommand, unknown> =
-      issue === undefined
-        ? parseCommand(decider, id, command, envelope)
-        : E.left({ type: "MalformedCommand", issues: [issue] })
-    if (E.isLeft(parsed)) return { type: "ImportRefused", index, key, failure: parsed.left }
-    streams.set(key, streamOf(decider, id))
-  }
-  return undefined
-}
-
-const issueOf = (
-  key: string,
-  { sources }: FactEnvelope,
-  known: string,
-  stream: string,
-): MalformedCommand["issues"][number] | undefined => {
-  if (typeof key !== "string" || key === "") return { path: "key", message: "a fact has a key" }
-  if (known !== stream) return { path: "key", message: `it stands for a fact of ${known} already` }
-  return Array.isArray(sources) && sources.length > 0
-    ? undefined
-    : { path: "envelope.sources", message: "a fact has a source" }
 }
 
 /** A stream as the import has read it, and its state as of the fact that was last met again. */
@@ -133,45 +85,62 @@ interface ReadStream {
   before: { readonly revision: number; readonly state: unknown }
 }
 
-const importFact = async (
-  desk: Desk,
-  streams: Map<string, ReadStream>,
-  one: Fact,
-): Promise<Either<Failure<Refusal>, { readonly known: boolean; readonly sourcesAdded: number }>> => {
-  const { decider, id, envelope } = one
-  const parsed = parseCommand<unknown>(decider, id, one.command, envelope)
-  if (E.isLeft(parsed)) return parsed
-  const command = parsed.right
+/** How a fact was met. */
+type Met = Either<Failure<Refusal>, { readonly known: boolean; readonly sourcesAdded: number }>
+
+const importFact = async (desk: Desk, streams: Map<string, ReadStream>, one: CheckedFact): Promise<Met> => {
+  const { decider, id, command, envelope } = one
   const stream = await upToDate(desk, streams, one)
-  const revision = stream.revisions.get(commandOf(one))
-  const accompanied = { ...envelope, id: commandOf(one) }
+  const revision = stream.revisions.get(envelope.id)
   if (revision === undefined) {
-    const result = await handle(desk, decider, id, command, accompanied)
-    return E.isLeft(result) ? result : E.right({ known: result.right.events.length === 0, sourcesAdded: 0 })
+    const result = await handleParsed(desk, decider, id, one)
+    if (E.isLeft(result)) return result
+    // Somebody else has recorded it meanwhile: it is met again.
+    if (result.right.repeated) return importFact(desk, streams, one)
+    return E.right({ known: result.right.events.length === 0, sourcesAdded: 0 })
   }
   const state = stateBefore(desk, decider, stream, revision)
-  const past = { state, history: async () => stream.history.slice(0, revision) }
-  const events = stream.history.filter(({ metadata }) => metadata.command === commandOf(one))
-  const again = await recordedBefore(desk, decider, streamOf(decider, id), command, accompanied, past, events)
-  if (E.isLeft(again)) return again
-  const event = stream.history[revision]
-  const standing = event === undefined ? [] : sourcesOf(event, stream.history).map(nameOf)
-  const further = new Map(envelope.sources.map((source) => [nameOf(source), source]))
-  for (const name of standing) further.delete(name)
-  for (const source of further.values()) {
-    const added = { type: "AddSource" as const, data: { target: commandOf(one), source } }
-    const result = await handle(desk, decider, id, added, { id: idOf(`${one.key}#${nameOf(source)}`) })
-    if (E.isLeft(result)) return result
+  const past = {
+    stream: streamOf(decider, id),
+    state,
+    history: async () => stream.history.slice(0, revision),
   }
-  return E.right({ known: true, sourcesAdded: further.size })
+  const toldIn = (history: readonly Recorded[]) => {
+    const events = history.filter(({ metadata }) => metadata.command === envelope.id)
+    return recordedBefore(desk, decider, command, envelope, past, events)
+  }
+  const again = await toldIn(stream.history)
+  // The script may state a fact as it was first recorded, or as it was corrected.
+  if (E.isLeft(again) && E.isLeft(await toldIn(corrected(stream.history)))) return again
+  return addSources(desk, stream, revision, one)
 }
 
-const nameOf = ({ title, locator }: Source): string => JSON.stringify([title, locator])
+const addSources = async (
+  desk: Desk,
+  { history }: ReadStream,
+  revision: number,
+  { key, decider, id, envelope }: CheckedFact,
+): Promise<Met> => {
+  const event = history[revision]
+  const standing = event === undefined ? [] : sourcesOf(event, history).map(keyOf)
+  const further = new Map(envelope.sources.map((source) => [keyOf(source), source]))
+  for (const name of standing) further.delete(name)
+  let sourcesAdded = 0
+  for (const source of further.values()) {
+    const added = { type: "AddSource" as const, data: { target: envelope.id, source } }
+    const result = await handle(desk, decider, id, added, { id: idOf(`${key}#${keyOf(source)}`) })
+    if (E.isLeft(result)) return result
+    if (!result.right.repeated) sourcesAdded += result.right.events.length
+  }
+  return E.right({ known: true, sourcesAdded })
+}
+
+const keyOf = ({ title, locator }: Source): string => JSON.stringify([title, locator])
 
 const upToDate = async (
   desk: Desk,
   streams: Map<string, ReadStream>,
-  { decider, id }: Fact,
+  { decider, id }: CheckedFact,
 ): Promise<ReadStream> => {
   const name = streamOf(decider, id)
   let stream = streams.get(name)
@@ -194,12 +163,8 @@ const stateBefore = (desk: Desk, decider: AnyDecider, stream: ReadStream, revisi
     stream.before.revision <= revision &&
     !stream.history.some(({ type }) => type === "EventCorrected" || type === "EventAnnulled")
   const from = ahead ? stream.before : { revision: 0, state: decider.initial }
-  const history = foldable(
-    stream.history.slice(from.revision, revision),
-    schemasOf(decider),
-    desk.local.dayOf,
-  )
-  const state = decider.advance?.(from.state, history) ?? decider.fold(from.state, history)
+  const history = stream.history.slice(from.revision, revision)
+  const state = folded(decider, from.state, history, desk.local.dayOf)
   stream.before = { revision, state }
   return state
 }

@@ -5,6 +5,7 @@ import { z } from "zod"
  * C consultation, A approval, S seats, B bodies, X across streams, E corrections).
  */
 export const invariantId = z.string().regex(/^[GPRCASBXE]-[0-9]{2}$/) as z.ZodType<InvariantId, InvariantId>
+/** The number of a rule: the letter of its family, and two digits. `docs/reference/invariants.md` lists them all. */
 export type InvariantId = `${"G" | "P" | "R" | "C" | "A" | "S" | "B" | "X" | "E"}-${string}`
 
 /**

@@ -11,6 +11,11 @@ export interface Refusal {
   readonly invariants: readonly InvariantId[]
 }
 
+/** A refusal of a type that says all, or that further facts explain. */
+export interface Because<Type extends string> extends Refusal {
+  readonly type: Type
+}
+
 /** What a decider finds: the events that would record the command, and the rules they would break. */
 export interface Ruling<Event, Rejection> {
   readonly events: readonly Event[]

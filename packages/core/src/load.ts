@@ -1,8 +1,7 @@
 import type { LocalClock } from "./calendar.ts"
 import type { AnyDecider, Decider } from "./decider.ts"
-import { foldable } from "./foldable.ts"
-import { isOfTheRecord } from "./record-keeping/events.ts"
-import { recordKeepingEvents } from "./record-keeping/events.ts"
+import { folded } from "./folded.ts"
+import { isOfTheRecord, recordKeepingEvents } from "./record-keeping/events.ts"
 import type { DomainEvent, Recorded } from "./recorded.ts"
 import type { EventStore, ExpectedRevision } from "./store.ts"
 
@@ -42,42 +41,42 @@ export const schemasOf = (decider: AnyDecider): AnyDecider["events"] => {
  * it over. A command that was decided on a state which has moved meanwhile meets a conflict when it is appended.
  */
 export const load = async <Command, Event extends DomainEvent, State, Rejection>(
-  desk: Reading,
+  reading: Reading,
   decider: Decider<Command, Event, State, Rejection>,
   stream: string,
 ): Promise<Loaded<State>> => {
-  const cached = desk.cache.get(stream) as Loaded<State> | undefined
+  const cached = reading.cache.get(stream) as Loaded<State> | undefined
   const from = cached === undefined || cached.revision === "none" ? 0 : cached.revision + 1
   const fresh: Recorded[] = []
-  for await (const page of desk.store.readStream(stream, from)) fresh.push(...page)
+  for await (const page of reading.store.readStream(stream, from)) fresh.push(...page)
   // Somebody else has taken the cached state over while this was reading.
-  if (desk.cache.get(stream) !== cached) return load(desk, decider, stream)
+  if (reading.cache.get(stream) !== cached) return load(reading, decider, stream)
   if (fresh.length === 0) return cached ?? { revision: "none", state: decider.initial, commands: new Map() }
   if (cached !== undefined && fresh.some(isOfTheRecord)) {
-    desk.cache.delete(stream)
-    return load(desk, decider, stream)
+    reading.cache.delete(stream)
+    return load(reading, decider, stream)
   }
   const commands = cached?.commands ?? new Map<string, number>()
   for (const { metadata, revision } of fresh)
     if (!commands.has(metadata.command)) commands.set(metadata.command, revision)
-  const before = cached?.state ?? decider.initial
-  const history = foldable<Event>(fresh, schemasOf(decider as AnyDecider), desk.local.dayOf)
+  // The state that is gone on from is of no use to anybody else, also where the fold stops.
+  reading.cache.delete(stream)
   const loaded = {
     revision: from + fresh.length - 1,
-    state: decider.advance?.(before, history) ?? decider.fold(before, history),
+    state: folded(decider, cached?.state ?? decider.initial, fresh, reading.local.dayOf),
     commands,
   }
-  keep(desk.cache, stream, loaded)
+  keep(reading.cache, stream, loaded)
   return loaded
 }
 
 /** As `load`, with a state that stays as it is. */
 export const look = async <Command, Event extends DomainEvent, State, Rejection>(
-  desk: Reading,
+  reading: Reading,
   decider: Decider<Command, Event, State, Rejection>,
   stream: string,
 ): Promise<Loaded<State>> => {
-  const loaded = await load(desk, decider, stream)
+  const loaded = await load(reading, decider, stream)
   return { ...loaded, state: decider.fold(loaded.state, []) }
 }
 

@@ -3,10 +3,11 @@ import { z } from "zod"
 /** Finnish, Swedish, English, Northern Sámi, Inari Sámi, Skolt Sámi (ISO 639). */
 export const languages = ["fi", "sv", "en", "se", "smn", "sms"] as const
 export const language = z.enum(languages)
+/** A language of texts (ISO 639). The library's own sentences are complete in `fi` and `en`; elsewhere the Finnish one stands, marked `[fi]`. */
 export type Language = z.infer<typeof language>
 
 /** The longest official text that an event holds itself, in characters; a longer one is held elsewhere and named by its hash. */
-export const longestInlineText = 32_000
+const longestInlineText = 32_000
 
 const text = z.string().min(1).max(longestInlineText)
 

@@ -17,6 +17,12 @@ export const sayFrom = (from: LocalDate | undefined, say: Say): Words =>
   from === undefined ? { en: "", fi: "" } : { en: ` from ${say.day(from)}`, fi: ` (alkaen ${say.day(from)})` }
 
 /** The first and the last day, as far as they are told. */
+/** The last day, after the word for ending; nothing where it is not told. */
+export const sayEnd = (to: LocalDate | undefined, say: Say): Words => ({
+  en: to === undefined ? "" : ` on ${say.day(to)}`,
+  fi: to === undefined ? "" : ` ${say.day(to)}`,
+})
+
 export const sayPeriod = (from: LocalDate | undefined, to: LocalDate | undefined, say: Say): string =>
   from === undefined && to === undefined
     ? ""

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { uuid } from "./ids.ts"
 import type { Immutable } from "./immutable.ts"
 import { languages, localizedText } from "./localized-text.ts"
 
@@ -9,7 +10,7 @@ export const person = z.string().min(1).max(100)
 export const officeRole = z.union([z.enum(["chair", "vice_chair", "director"]), localizedText])
 export type OfficeRole = Immutable<z.infer<typeof officeRole>>
 
-export const office = z.strictObject({ body: z.uuid(), role: officeRole })
+export const office = z.strictObject({ body: uuid, role: officeRole })
 /** An office by its body and its role there. */
 export type BodyOffice = Immutable<z.infer<typeof office>>
 

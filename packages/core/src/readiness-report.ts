@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { localDate } from "./date-range.ts"
+import { uuid } from "./ids.ts"
 import type { Immutable } from "./immutable.ts"
 import { classOf, invariantId, type InvariantClass } from "./invariants.ts"
 
@@ -18,6 +19,7 @@ const finding = z.strictObject({
     "DECIDER_TIER_INSUFFICIENT",
     "DECIDER_CANNOT_DECIDE",
     "VERSION_MISMATCH",
+    "VERSION_NOT_STATED",
     "DIRECTION_UNADDRESSED",
     "CARRY_FORWARD_UNDISPOSED",
     "LANGUAGE_VERSION_MISSING",
@@ -45,6 +47,10 @@ const finding = z.strictObject({
   /** How many it is about, where more than are listed. */
   count: z.int().positive().optional(),
 })
+/**
+ * Something that stands in the way of a submission (a blocker), or that those who submit should know of (a warning): a code, the
+ * rules it rests on, and the ids of what it is about.
+ */
 export type Finding = Immutable<z.infer<typeof finding>>
 
 const byStrictness: readonly InvariantClass[] = ["H", "W", "L", "O"]
@@ -53,7 +59,7 @@ const byStrictness: readonly InvariantClass[] = ["H", "W", "L", "O"]
 export const classOfFinding = ({ invariants }: Finding): InvariantClass | undefined =>
   byStrictness.find((one) => invariants.some((rule) => classOf(rule) === one))
 
-/** Whether a submission may be made all the same by whoever acknowledges the rule, with a reason and an authority. */
+/** Whether a submission may be made anyway, if the one who submits acknowledges the finding's rules with a reason and an authority. */
 export const mayBeAcknowledged = (finding: Finding): boolean => {
   const weight = classOfFinding(finding)
   return weight === "L" || weight === "O"
@@ -64,11 +70,15 @@ export const mayBeAcknowledged = (finding: Finding): boolean => {
  * revisions again and find the same.
  */
 export const readinessReport = z.strictObject({
-  programme: z.uuid(),
+  programme: uuid,
   on: localDate,
   profile: z.string(),
   read: z.array(z.strictObject({ stream: z.string(), revision: z.int().nonnegative() })),
   blockers: z.array(finding),
   warnings: z.array(finding),
 })
+/**
+ * What was found of a programme on a day, with the revision of each stream that was read: whoever reads the same revisions finds the
+ * same. A submission keeps its report for ever.
+ */
 export type ReadinessReport = Immutable<z.infer<typeof readinessReport>>

@@ -1,4 +1,5 @@
-import { precisionOf, type DateRange, type Instant, type LocalDate } from "./date-range.ts"
+import { precisionOf } from "./calendar.ts"
+import type { DateRange, Instant, LocalDate } from "./date-range.ts"
 import { inLanguage, type Language, type LocalizedText } from "./localized-text.ts"
 import { isUntold, type Told, type Untold } from "./told.ts"
 import type { DomainEvent } from "./recorded.ts"
@@ -93,6 +94,7 @@ const months = "January February March April May June July August September Octo
   " ",
 )
 
+/** How values are said in a language: Finnish where the language has no words of its own. `nameOf` names what an id stands for. */
 export const sayIn = (language: Language, nameOf: NameOf): Say => {
   const english = language === "en"
   const day = (iso: LocalDate): string => {
@@ -118,8 +120,9 @@ export const sayIn = (language: Language, nameOf: NameOf): Say => {
 
 const sayRange = (dates: DateRange, english: boolean, day: (iso: LocalDate) => string): string => {
   const { from, to, text } = dates
-  if (from === undefined && to === undefined) return `“${text}”`
-  if (text !== undefined) return `${sayRange({ from, to }, english, day)}, “${text}”`
+  const quoted = english ? `“${text}”` : `”${text}”`
+  if (from === undefined && to === undefined) return quoted
+  if (text !== undefined) return `${sayRange({ from, to }, english, day)}, ${quoted}`
   if (from === undefined || to === undefined) {
     if (from !== undefined) return english ? `${day(from)} or later` : `${day(from)} tai myöhemmin`
     return to === undefined ? "" : english ? `by ${day(to)}` : `viimeistään ${day(to)}`

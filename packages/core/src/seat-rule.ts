@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { uuid } from "./ids.ts"
 import type { Immutable } from "./immutable.ts"
 import { localizedText } from "./localized-text.ts"
 import { office, officeRole, person } from "./office.ts"
@@ -14,7 +15,7 @@ export type Deputies = z.infer<typeof deputies>
 
 /** Who names people for seats: a body, or parties of a kind. */
 export const nominator = z.union([
-  z.strictObject({ body: z.uuid() }),
+  z.strictObject({ body: uuid }),
   z.strictObject({ category: localizedText }),
 ])
 export type Nominator = Immutable<z.infer<typeof nominator>>
@@ -27,22 +28,22 @@ const count = told(z.int().positive())
 
 /** Who takes a seat. The rule names an office, a body or a category; who that is on a day is derived and never stored. */
 export const seatRule = z.discriminatedUnion("by", [
-  z.strictObject({ by: z.literal("office"), body: z.uuid(), role: officeRole }),
+  z.strictObject({ by: z.literal("office"), body: uuid, role: officeRole }),
   /** One place for each body that prepares a programme of the portfolio. */
   z.strictObject({
     by: z.literal("office_of_each"),
-    of: z.strictObject({ preparersOf: z.uuid() }),
+    of: z.strictObject({ preparersOf: uuid }),
     role: z.literal("chair"),
   }),
   /** The group by its name, and by its id where it is recorded. */
   z.strictObject({
     by: z.literal("office_of_group"),
-    group: told(z.uuid()),
+    group: told(uuid),
     name: localizedText,
     role: z.literal("chair"),
   }),
-  z.strictObject({ by: z.literal("from_body"), body: z.uuid(), count }),
-  z.strictObject({ by: z.literal("whole_body"), body: z.uuid() }),
+  z.strictObject({ by: z.literal("from_body"), body: uuid, count }),
+  z.strictObject({ by: z.literal("whole_body"), body: uuid }),
   z.strictObject({
     by: z.literal("nominated"),
     nominator,
@@ -60,3 +61,9 @@ export const isByDecision = (rule: SeatRule): boolean =>
 /** How many the rule lets sit; undefined where it is untold. */
 export const placesOf = (rule: SeatRule): number | undefined =>
   "count" in rule ? known(rule.count) : undefined
+
+/** The body that the rule names: that it seats, or that nominates; undefined where it names none. */
+export const bodyOfRule = (rule: SeatRule): string | undefined => {
+  if ("body" in rule) return rule.body
+  return rule.by === "nominated" && "body" in rule.nominator ? rule.nominator.body : undefined
+}

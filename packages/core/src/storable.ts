@@ -3,12 +3,15 @@ import type { NewEvent } from "./recorded.ts"
 
 const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"])
 const deepest = 64
-const streamName = /^[a-zA-Z][a-zA-Z0-9]*-[0-9a-f-]{36}$/
-const eventId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const aUuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+const streamName = new RegExp(`^[a-zA-Z][a-zA-Z0-9]*-${aUuid}$`)
+const eventId = new RegExp(`^${aUuid}$`)
 const eventType = /^[^$]/
 
-/** An event's data and metadata as JSON text. */
+/** An event's id and type, and its data and metadata as JSON text. */
 export interface EventTexts {
+  readonly id: string
+  readonly type: string
   readonly data: string
   readonly metadata: string
 }
@@ -28,16 +31,22 @@ export const storable = (
 }
 
 const textsOf = (events: readonly NewEvent[]): readonly EventTexts[] =>
-  events.map(({ data, metadata }) => ({ data: JSON.stringify(data), metadata: JSON.stringify(metadata) }))
+  events.map(({ id, type, data, metadata }) => ({
+    id,
+    type,
+    data: JSON.stringify(data),
+    metadata: JSON.stringify(metadata),
+  }))
 
 /**
  * Checks an append, so that every store keeps exactly what was handed in (I-JSON, RFC 7493): finite numbers, well-formed strings,
  * plain objects and dense arrays, nothing that JSON drops or changes in silence. A key whose value is undefined counts as absent.
  *
- * Names that begin with `$` belong to the stores: no event type does, and no key of metadata at its top.
+ * Data and metadata are objects, and metadata tells at least the version, the command and the actor. Names that begin with `$`
+ * belong to the stores: no event type does, and no key of metadata at its top.
  *
  * @throws {UnstorableEventsError} naming the place and the reason, also for a name that is not an aggregate's name and a UUID, for
- *   an id that is not a UUID in lower case, for no events at all, and for more than {@link largestAppend}
+ *   an id that is not a UUID in lower case or stands twice, for no events at all, and for more than {@link largestAppend}
  * @throws {RangeError} for a revision that no stream can stand at
  */
 export const assertStorable = (
@@ -48,30 +57,48 @@ export const assertStorable = (
   if (!isStreamName(stream))
     throw new UnstorableEventsError(
       "stream",
-      `${JSON.stringify(stream)} is not an aggregate's name, a dash and a UUID`,
+      `${shown(stream)} is not an aggregate's name, a dash and a UUID`,
     )
   if (expected !== "none") assertWhole("expected", expected)
+  if (!Array.isArray(events)) throw new UnstorableEventsError("[]", "events come in an array")
   if (events.length === 0) throw new UnstorableEventsError("[]", "there is no event to append")
   const size: Size = { atMost: 0 }
-  for (const [index, { id, type, data, metadata }] of events.entries()) {
-    const fault = faultIn({ id, type, data, metadata }, 0, size) ?? faultInNames(id, type, metadata)
+  for (const [index, event] of events.entries()) {
+    const fault = faultInEvent(event, size)
     if (fault !== undefined) throw new UnstorableEventsError(`[${index}]${fault.path}`, fault.reason)
   }
+  if (events.length > 1) assertDifferent(events)
   // Most appends are far below, so that their bytes need not be counted.
   if (size.atMost > largestAppend && bytesOf(events) > largestAppend)
     throw new UnstorableEventsError("[]", `the append is larger than ${largestAppend} bytes`)
 }
 
-/** Whether a stream can bear this name: an aggregate's name, a dash and a UUID. */
-export const isStreamName = (name: string): boolean => streamName.test(name)
+const shown = (stream: unknown): string =>
+  typeof stream === "string" ? JSON.stringify(stream) : `a value of type ${typeof stream}`
 
-/** @throws {RangeError} unless the number is a revision or a position: whole, not negative, safe */
+/** A correction names one event by its id. */
+const assertDifferent = (events: readonly NewEvent[]): void => {
+  const ids = new Set<string>()
+  for (const [index, { id }] of events.entries())
+    if (ids.size === ids.add(id).size)
+      throw new UnstorableEventsError(`[${index}].id`, "an earlier event of the append has the same id")
+}
+
+/** Whether a stream can bear this name: an aggregate's name, a dash and a UUID. */
+export const isStreamName = (name: string): boolean => typeof name === "string" && streamName.test(name)
+
+/**
+ * Checks a revision or a position.
+ *
+ * @throws {RangeError} unless the number is whole, not negative, and safe
+ */
 export const assertWhole = (name: string, value: number): void => {
   if (!Number.isSafeInteger(value) || value < 0)
     throw new RangeError(`${name} must be a whole number from 0 on, not ${value}`)
 }
 
-interface Fault {
+/** What cannot be stored in a value: where it stands (`.list[1].text`), and why. */
+export interface Fault {
   readonly path: string
   readonly reason: string
 }
@@ -85,7 +112,21 @@ const bytesOfLetter = 6
 /** A number has 24 letters at the most; brackets, quotes, a colon and a comma have fewer. */
 const bytesAround = 26
 
-/** What cannot be stored in a value; the path to it is put together only when something is found. */
+/** What keeps a value from being stored in an event; undefined if nothing does. */
+export const unstorable = (value: unknown): Fault | undefined => {
+  const size: Size = { atMost: 0 }
+  const found = faultIn(value, 0, size)
+  if (found !== undefined || size.atMost <= largestAppend) return found
+  return utf8Length(JSON.stringify(value)) > largestAppend
+    ? fault(`larger than ${largestAppend} bytes`)
+    : undefined
+}
+
+/** The keys on the way to a fault. */
+export const placesOf = ({ path }: Fault): readonly string[] =>
+  path.split(/[.[\]]+/).filter((key) => key !== "")
+
+/** The path to a fault is put together only when one is found. */
 const faultIn = (value: unknown, depth: number, size: Size): Fault | undefined => {
   size.atMost += bytesAround
   switch (typeof value) {
@@ -105,13 +146,37 @@ const faultIn = (value: unknown, depth: number, size: Size): Fault | undefined =
   }
 }
 
-const faultInNames = (id: string, type: string, metadata: object): Fault | undefined => {
-  if (!eventId.test(id)) return fault("an id that is not a UUID in lower case", ".id")
-  if (!eventType.test(type)) return fault("an event type that is empty or begins with $", ".type")
+const faultInEvent = (event: NewEvent, size: Size): Fault | undefined => {
+  if (!isObject(event)) return fault("no event")
+  const { id, type, data, metadata } = event
+  return faultIn({ id, type, data, metadata }, 0, size) ?? faultInParts(event)
+}
+
+const faultInParts = ({ id, type, data, metadata }: NewEvent): Fault | undefined => {
+  if (typeof id !== "string" || !eventId.test(id))
+    return fault("an id that is not a UUID in lower case", ".id")
+  if (typeof type !== "string" || !eventType.test(type))
+    return fault("an event type that is no text, is empty, or begins with $", ".type")
+  if (!isObject(data)) return fault("facts that are no object", ".data")
+  return isObject(metadata) ? faultInMetadata(metadata) : fault("metadata that are no object", ".metadata")
+}
+
+/** Who reads the log without the aggregate's schemas, the audit trail say, relies on these three. */
+const faultInMetadata = (metadata: NewEvent["metadata"]): Fault | undefined => {
+  const { v, command, actor } = metadata
+  if (!Number.isSafeInteger(v) || v < 1)
+    return fault("a version that is no whole number from 1 on", ".metadata.v")
+  if (typeof command !== "string" || !eventId.test(command))
+    return fault("a command's id that is not a UUID in lower case", ".metadata.command")
+  if (!isObject(actor) || typeof actor.capacity !== "string")
+    return fault("an actor without a capacity", ".metadata.actor")
   for (const key in metadata)
     if (key.startsWith("$")) return fault("a key that begins with $", `.metadata.${key}`)
   return undefined
 }
+
+const isObject = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
 
 const fault = (reason: string, path = ""): Fault => ({ path, reason })
 

@@ -12,6 +12,7 @@ export {
   type RevisionConflict,
   type StopSignal,
 } from "./store.ts"
+export { machineClock } from "./machine.ts"
 export { followersOf, type Followers } from "./followers.ts"
 export {
   assertEmptyOrMarked,

@@ -42,7 +42,7 @@ export interface EventStore {
    * Idempotent: if the stream has moved on, and the events after the expected revision bear the same ids in the same
    * order, the append is taken as done before and answers where those events stand.
    *
-   * @throws {UnstorableEventsError} for what is no JSON, or too large; nothing was written
+   * @throws {UnstorableEventsError} for what is no event, no JSON, or too large; nothing was written
    * @throws {RangeError} for a revision that no stream can stand at
    * @throws {StoreError} if the resource beneath fails
    */

@@ -1,12 +1,13 @@
 import * as E from "fp-ts/lib/Either.js"
 import type { Either } from "fp-ts/lib/Either.js"
-import type { Envelope } from "./command.ts"
+import { parseEnvelope, type Envelope } from "./command.ts"
 import { consultation } from "./consultation/index.ts"
 import { streamOf, type Decider } from "./decider.ts"
 import { group } from "./group/index.ts"
 import { handle, type Desk, type Failure, type Handled } from "./handle.ts"
 import { eventIdOf } from "./ids.ts"
 import { look } from "./load.ts"
+import { newId } from "./machine.ts"
 import { portfolio } from "./portfolio/index.ts"
 import { preparation } from "./preparation/index.ts"
 import { programme } from "./programme/index.ts"
@@ -22,6 +23,8 @@ import { known } from "./told.ts"
 export interface Submission {
   readonly programme: string
   readonly preparation: string
+  /** The consultations that serve the programme. Those linked to its preparation are read anyway; the others count as optional. */
+  readonly consultations: readonly string[]
   /** The portfolios whose cross-cutting requirements bind the programme, and whose groups accompany it. */
   readonly portfolios: readonly string[]
   readonly approval: string
@@ -62,7 +65,10 @@ export const reportReadiness = async (
     for (const id of ids) if (!states.has(id)) states.set(id, await read(decider, id))
     return states
   }
-  const consultations = await readAll(consultation, prepared.consultations.keys())
+  const consultations = await readAll(consultation, [
+    ...prepared.consultations.keys(),
+    ...submission.consultations,
+  ])
   const portfolios = await readAll(portfolio, submission.portfolios)
   const accompanying = [...portfolios.values()].flatMap(({ groups }) => groups.map((one) => one.group))
   const groups = await readAll(group, accompanying)
@@ -90,8 +96,11 @@ export const reportReadiness = async (
 export const submit = async (
   desk: Desk,
   submission: Submission,
-  envelope: Envelope & { readonly id: string },
+  accompanied: Envelope,
 ): Promise<Result<Submitted>> => {
+  const parsed = parseEnvelope(accompanied)
+  if (E.isLeft(parsed)) return parsed
+  const envelope = { ...parsed.right, id: parsed.right.id ?? newId() }
   const { approval, documents } = submission
   const { state, commands } = await look(desk, programme, streamOf(programme, submission.programme))
   // A submission that is sent again rests on the report that it was recorded with.

@@ -5,6 +5,7 @@ import type { Words } from "./say.ts"
 export const tier = z.enum(["council", "board", "committee", "section", "management", "official", "advisory"])
 export type Tier = z.infer<typeof tier>
 
+/** What each level is called. */
 export const tierWords: Readonly<Record<Tier, Words>> = {
   council: { en: "council", fi: "valtuusto" },
   board: { en: "board", fi: "hallitus" },

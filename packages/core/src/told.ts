@@ -26,9 +26,11 @@ export const told = <Schema extends z.ZodType>(schema: Schema): z.ZodUnion<[Sche
 
 export const notStated: Untold = { untold: "not stated" }
 
+/** Whether a value is the mark that nobody has told it. Undefined is not: that is a field that was left out. */
 export const isUntold = (value: unknown): value is Untold =>
   typeof value === "object" && value !== null && "untold" in value
 
+/** Whether a value is told, so that TypeScript knows it without the mark. */
 export const isTold = <Value>(value: Told<Value>): value is Value => !isUntold(value)
 
 /** The value if it is told. */

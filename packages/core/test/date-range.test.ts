@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest"
-import { dateRange, instant, isAfter, isBy, localDate, onDay, precisionOf } from "../src/date-range.ts"
+import {
+  assertDay,
+  assertInstant,
+  dateRange,
+  instant,
+  isAfter,
+  isBy,
+  localDate,
+  onDay,
+} from "../src/date-range.ts"
+import { precisionOf } from "../src/calendar.ts"
 
 const spring = { from: "2023-03-01", to: "2023-05-31" } as const
 const sometime = { text: "valtuustokauden alussa" }
@@ -101,5 +111,44 @@ describe("an instant", () => {
     expect(localDate.safeParse("2024-02-29").success).toBe(true)
     const others = ["2024-02-30", "2024-2-29", "24-02-29", "2024-07-31T21:00:00.000Z"]
     expect(others.filter((text) => localDate.safeParse(text).success)).toStrictEqual([])
+  })
+})
+
+describe("a day that somebody asks about", () => {
+  it.each(["2024-02-29", "0001-01-01", "9999-12-31", undefined])("may be %s", (day) => {
+    expect(() => assertDay("validAt", day)).not.toThrow()
+  })
+
+  it.each([
+    ["2023-2-1", '"2023-2-1"'],
+    ["26.1.2023", '"26.1.2023"'],
+    ["2023-02-30", '"2023-02-30"'],
+    ["2024-06", '"2024-06"'],
+    ["2024-06-03T09:00:00.000Z", '"2024-06-03T09:00:00.000Z"'],
+    ["+010000-01-01", '"+010000-01-01"'],
+    ["", '""'],
+    [null, "null"],
+    [20240603, "20240603"],
+  ])("is not %o, and the error names the field", (day, shown) => {
+    expect(() => assertDay("validAt", day)).toThrow(
+      new TypeError(`validAt must be a day, YYYY-MM-DD, not ${shown}`),
+    )
+  })
+})
+
+describe("an instant that somebody asks about", () => {
+  it.each(["2024-06-03T09:00:00.000Z", undefined])("may be %s", (moment) => {
+    expect(() => assertInstant("knownAt", moment)).not.toThrow()
+  })
+
+  it.each([
+    "2026-02-30T10:00:00.000Z",
+    "2026-99-99T99:99:99.999Z",
+    "2024-06-03T09:00:00Z",
+    "2024-06-03",
+    null,
+  ])("is not %o, and the error names the field", (moment) => {
+    expect(() => assertInstant("knownAt", moment)).toThrow(TypeError)
+    expect(() => assertInstant("knownAt", moment)).toThrow(/^knownAt must be an instant in UTC, /)
   })
 })

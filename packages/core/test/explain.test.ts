@@ -12,7 +12,7 @@ type Why = Failure<ConsultationRejection>
 
 const june = { lastDay: "2024-06-30", endsBefore: "2024-06-30T21:00:00.000Z" } as const
 const july = { lastDay: "2024-07-31", at: "16:00", endsBefore: "2024-07-31T13:00:00.000Z" } as const
-const issues = [{ path: "data.comment", message: "Invalid UUID" }]
+const issues = [{ path: "data.comment", message: "a UUID in lower case" }]
 const comment = uuid(1001)
 const comments = [comment]
 
@@ -159,7 +159,7 @@ describe("a failure", () => {
   it("states its facts, in the reader's way of writing dates", () => {
     expect(say(failures.OccursInFuture, "en")).toContain("4 June 2024")
     expect(say(failures.OccursInFuture, "fi")).toContain("4.6.2024")
-    expect(say(failures.MalformedCommand, "fi")).toContain("data.comment: Invalid UUID")
+    expect(say(failures.MalformedCommand, "fi")).toContain("data.comment: a UUID in lower case")
     expect(say(failures.CapacityNotEntitled, "en")).toContain("consultation-owner, preparer")
     expect(say(failures.StillOpen, "fi")).toContain("31.7.2024 16:00")
     expect(say(failures.StillOpen, "en")).toContain("31 July 2024 16:00")

@@ -26,6 +26,7 @@ import {
 
 const theOpening = uuid(100)
 const theComment = uuid(101)
+const upper = "0190C0DE-0000-7000-8000-000000000001"
 
 const openedCounty = async (make?: (store: EventStore) => EventStore) => {
   const office = aCounty(make)
@@ -36,8 +37,8 @@ const openedCounty = async (make?: (store: EventStore) => EventStore) => {
 describe("a malformed command", () => {
   const data = comment(1).data
   const { county, store } = aCounty()
-  const fails = async (command: unknown, envelope: object = {}, id: string = round) => {
-    const result = await county.handle(consultation, id, command as never, envelope)
+  const fails = async (command: unknown, envelope: unknown = {}, id: string = round) => {
+    const result = await county.handle(consultation, id, command as never, envelope as object)
     expect(result).toMatchObject({ _tag: "Left", left: { type: "MalformedCommand" } })
     expect(await store.head()).toBe(0)
     return (result as E.Left<{ issues: readonly { path: string; message: string }[] }>).left.issues
@@ -102,26 +103,16 @@ describe("a malformed command", () => {
   })
 
   it("is about an aggregate whose id is no UUID", async () => {
-    for (const id of [
-      "",
-      "1",
-      "consultation-1",
-      `${round} `,
-      "__proto__",
-      "0190C0DE-0000-7000-8000-000000000001",
-    ])
-      expect(await fails(comment(1), {}, id)).toStrictEqual([{ path: "id", message: "Invalid UUID" }])
+    for (const id of ["", "1", "consultation-1", `${round} `, "__proto__", upper])
+      expect(await fails(comment(1), {}, id)).toStrictEqual([{ path: "id", message: "a UUID in lower case" }])
   })
 
   it.each([
     ["an id that is no UUID", { id: "1" }, "envelope.id"],
-    ["an id in capitals", { id: "0190C0DE-0000-7000-8000-000000000001" }, "envelope.id"],
-    [
-      "an id in capitals, and more",
-      { id: "0190C0DE-0000-7000-8000-000000000001", cause: round },
-      "envelope.id",
-    ],
+    ["an id in capitals", { id: upper }, "envelope.id"],
+    ["an id in capitals, and more", { id: upper, cause: round }, "envelope.id"],
     ["a cause that is no UUID", { cause: "1" }, "envelope.cause"],
+    ["a correlation in capitals", { correlation: upper }, "envelope.correlation"],
     ["no sources at all", { sources: [] }, "envelope.sources"],
     ["a source without a title", { sources: [{ locator: "s. 4" }] }, "envelope.sources.0.title"],
     ["a day that the calendar does not have", { occurredOn: { to: "2024-02-30" } }, "envelope.occurredOn.to"],
@@ -133,9 +124,44 @@ describe("a malformed command", () => {
       "envelope.acknowledge.0.reason",
     ],
     ["an actor of its own", { actor: owner }, "envelope"],
+    ["an id that is null", { id: null }, "envelope.id"],
+    ["a number", 5, "envelope"],
+    ["an array", [], "envelope"],
+    ["null", null, "envelope"],
+    ["a reason with half a letter", { reason: { fi: "\ud83e" } }, "envelope.reason.fi"],
+    ["a source with half a letter", { sources: [{ title: "\udd8c" }] }, "envelope.sources.0.title"],
   ])("is accompanied by %s", async (_, envelope, where) => {
     expect(await path(comment(1), envelope)).toStrictEqual([where])
   })
+
+  it("has a text in its data that was cut in the middle of a letter: the field is named", async () => {
+    const languages = ["fi"]
+    const material = { without: { fi: "Kysely 🦌".slice(0, -1) } }
+    expect(await fails({ ...open, data: { ...open.data, languages, material } })).toStrictEqual([
+      { path: "data.material.without.fi", message: "a string with half a surrogate pair" },
+    ])
+  })
+
+  it("is larger than an append may be", async () => {
+    const programmes = Array.from({ length: 30_000 }, (_, n) => uuid(n))
+    expect(await fails({ ...open, data: { ...open.data, programmes } })).toStrictEqual([
+      { path: "data", message: "larger than 1000000 bytes" },
+    ])
+  })
+
+  it.each(["nested deeper than can be walked through", "that hold themselves"])(
+    "has corrected facts %s",
+    async (how) => {
+      const circle: { facts?: object } = {}
+      circle.facts = circle
+      const facts = how.startsWith("nested")
+        ? (JSON.parse(`${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`) as object)
+        : circle
+      const [issue] = await fails({ type: "CorrectEvent", data: { target: theComment, data: facts } })
+      expect(issue?.message).toBe("nested deeper than 64, or in a circle")
+      expect(issue?.path).toMatch(/^data\.data\.(a|facts)\./)
+    },
+  )
 
   it("is told with the faults of its data and of what accompanies it together", async () => {
     expect(await path({ ...comment(1), data: { ...data, comment: "1" } }, { id: "1" })).toStrictEqual([
@@ -532,6 +558,46 @@ describe("a stream that cannot be read", () => {
     await expect(office.county.load(consultation, round)).rejects.toThrow(UnreadableEventError)
     expect(await office.store.head()).toBe(2)
   })
+})
+
+describe("stored facts of another shape", () => {
+  const misshapen = (type: string, data: object): NewEvent => ({
+    id: uuid(900),
+    type,
+    data,
+    metadata: { v: 1, command: uuid(900), actor: registry },
+  })
+
+  it.each([
+    [
+      "an event of the aggregate",
+      misshapen("MaterialPublished", { text: 5 }),
+      /^its facts are not those of MaterialPublished: material: /,
+    ],
+    [
+      "a correction",
+      misshapen("EventCorrected", { targets: [theOpening] }),
+      /^its facts are not those of EventCorrected$/,
+    ],
+  ])(
+    "of %s are thrown with their stream and revision, at each command and again",
+    async (_, event, reason) => {
+      const office = await openedCounty()
+      right(await office.registry.handle(consultation, round, comment(1)))
+      right(await office.store.append(roundStream, 1, [event]))
+      for (const attempt of [
+        () => office.registry.handle(consultation, round, comment(2)),
+        () => office.county.load(consultation, round),
+        () =>
+          lifecycle({ ...office, profile: wellbeingServicesCounty, actor: owner }).load(consultation, round),
+      ]) {
+        const thrown: unknown = await attempt().catch((error: unknown) => error)
+        expect(thrown).toBeInstanceOf(UnreadableEventError)
+        expect(thrown).toMatchObject({ stream: roundStream, revision: 2 })
+        expect((thrown as Error).message.replace(/^cannot read [^:]*: /, "")).toMatch(reason)
+      }
+    },
+  )
 })
 
 describe("a state that was shown", () => {

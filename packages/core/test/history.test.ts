@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { corrected, cut, type AsOf } from "../src/history.ts"
+import { UnreadableEventError } from "../src/readable.ts"
 import type { Metadata, Recorded, Source } from "../src/recorded.ts"
 import { dayOf, deepFreeze, roundStream, uuid } from "./county.ts"
 
@@ -179,6 +180,78 @@ describe("what was published by a day", () => {
   })
 })
 
+describe("what was put right without a dated source", () => {
+  const publishedBy = (day: NonNullable<AsOf["publishedBy"]>, ...history: readonly Recorded[]) =>
+    values(cut(history, { publishedBy: day }, dayOf).events)
+  const imported = counted(0, 11, { sources: [source("2023-01-26")] })
+  const sourced = (n: number, value: number, publishedOn: "2023-03-01") =>
+    event(
+      n,
+      "EventCorrected",
+      { target: uuid(0), data: { name: "Puhekupla", value } },
+      { sources: [source(publishedOn)] },
+    )
+
+  it("is right from the day of what it puts right: nobody outside has read our slip of the pen", () => {
+    expect(publishedBy("2023-01-25", imported, correction(1, 0, 10))).toStrictEqual([])
+    expect(publishedBy("2023-01-26", imported, correction(1, 0, 10))).toStrictEqual([10])
+    expect(publishedBy("2023-01-26", imported, annulment(1, 0))).toStrictEqual([])
+  })
+
+  it("is right from the day of a further source, if that is older", () => {
+    const history = [imported, correction(1, 0, 10), sourceAdded(2, 0, source("2023-01-13"))]
+    expect(publishedBy("2023-01-13", ...history)).toStrictEqual([10])
+  })
+
+  it("is right from the day of an earlier correction, where it puts that one right", () => {
+    const history = [imported, sourced(1, 13, "2023-03-01"), correction(2, 0, 12)]
+    expect(publishedBy("2023-02-28", ...history)).toStrictEqual([11])
+    expect(publishedBy("2023-03-01", ...history)).toStrictEqual([12])
+    expect(publishedBy("2023-01-26", ...history, annulment(3, 0))).toStrictEqual([])
+  })
+
+  it("is right from the day on which it was recorded, where what it puts right has no dated source either", () => {
+    const history = [counted(0, 11), correction(1, 0, 10)]
+    expect(publishedBy("2024-06-01", ...history)).toStrictEqual([11])
+    expect(publishedBy("2024-06-02", ...history)).toStrictEqual([10])
+  })
+})
+
+describe("what a record keeper added in a shape that is not known here", () => {
+  const opened = counted(0, 11)
+  it.each([
+    [
+      "an annulment of a later version",
+      event(1, "EventAnnulled", { targets: [uuid(0)] }, { v: 2 }),
+      /has version 2/,
+    ],
+    [
+      "an annulment of nothing",
+      event(1, "EventAnnulled", { targets: [uuid(0)] }),
+      /not those of EventAnnulled/,
+    ],
+    [
+      "a correction without facts",
+      event(1, "EventCorrected", { target: uuid(0) }),
+      /not those of EventCorrected/,
+    ],
+    [
+      "a further source that is none",
+      event(1, "SourceAdded", { target: uuid(0) }),
+      /not those of SourceAdded/,
+    ],
+  ])("is thrown, and not passed over: %s", (_, added, reason) => {
+    for (const look of [
+      corrected,
+      (history: readonly Recorded[]) => cut(history, { publishedBy: "2024-06-30" }, dayOf),
+    ]) {
+      expect(() => look([opened, added])).toThrow(UnreadableEventError)
+      expect(() => look([opened, added])).toThrow(reason)
+    }
+    expect(cut([opened, added], { knownAt: 1 }, dayOf).events).toStrictEqual([opened])
+  })
+})
+
 describe("what had happened by a day", () => {
   const on = (from: `2023-${number}-${number}`, to: `2023-${number}-${number}` = from) => ({
     occurredOn: { from, to },
@@ -221,6 +294,16 @@ describe("what had happened by a day", () => {
 })
 
 describe("the cuts", () => {
+  it.each([
+    [{ publishedBy: "2.3.2023" }, /^publishedBy must be a day/],
+    [{ validAt: "2024-6-3" }, /^validAt must be a day/],
+    [{ validAt: null }, /^validAt must be a day/],
+    [{ knownAt: Number.NaN }, /^knownAt must be a whole number/],
+    [{ knownAt: "2024-06-03" }, /^knownAt must be a whole number/],
+  ])("refuse %o, which would be answered with the wrong history", (asOf, message) => {
+    expect(() => cut([counted(0, 1)], asOf as AsOf, dayOf)).toThrow(message)
+  })
+
   const history = [
     counted(0, 1, { sources: [source("2023-01-26")], occurredOn: { from: "2023-05-01", to: "2023-05-01" } }),
     counted(1, 2, { sources: [source("2023-03-01")], occurredOn: { from: "2023-01-10", to: "2023-01-10" } }),
@@ -236,11 +319,11 @@ describe("the cuts", () => {
 
   it("are independent of each other: each leaves out what it alone would leave out", () => {
     expect(values(of({ knownAt: 2 }).events)).toStrictEqual([1, 2])
-    expect(values(of({ publishedBy: "2023-01-26" }).events)).toStrictEqual([1, 3])
+    expect(values(of({ publishedBy: "2023-01-26" }).events)).toStrictEqual([1, 4])
     expect(values(of({ validAt: "2023-01-31" }).events)).toStrictEqual([2, 4])
     expect(values(of({ knownAt: 2, publishedBy: "2023-01-26" }).events)).toStrictEqual([1])
     expect(values(of({ knownAt: 2, validAt: "2023-01-31" }).events)).toStrictEqual([2])
-    expect(values(of({ publishedBy: "2023-01-26", validAt: "2023-01-31" }).events)).toStrictEqual([3])
+    expect(values(of({ publishedBy: "2023-01-26", validAt: "2023-01-31" }).events)).toStrictEqual([4])
     expect(of({ knownAt: 1, publishedBy: "2023-01-26", validAt: "2023-01-31" })).toStrictEqual({
       events: [],
       undecided: [],

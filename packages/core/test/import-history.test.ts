@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest"
 import { consultation } from "../src/consultation/index.ts"
 import type { DateRange } from "../src/date-range.ts"
 import { idOf } from "../src/ids.ts"
-import { fact, importHistory, type Fact } from "../src/import-history.ts"
+import { fact, type Fact } from "../src/fact.ts"
+import { importHistory } from "../src/import-history.ts"
 import { lifecycle } from "../src/lifecycle.ts"
 import { wellbeingServicesCounty as profile } from "../src/profile/index.ts"
 import type { EventStore } from "../src/store.ts"
@@ -234,6 +235,67 @@ describe("a known fact with another source", () => {
   })
 })
 
+describe("a fact that somebody else records while it is being imported", () => {
+  it("G-03: counts as known, and gets the further source", async () => {
+    const store = emptyStore()
+    let readings = 0
+    const late: EventStore = {
+      ...store,
+      async *readStream(...args) {
+        readings += 1
+        if (readings === 2) right(await run(store, [opening]))
+        yield* store.readStream(...args)
+      },
+    }
+    const elsewhere = consulted("opened", open, on("2024-06-03"), [newspaper])
+    expect(right(await run(late, [elsewhere]))).toStrictEqual({
+      facts: 1,
+      recorded: 0,
+      known: 1,
+      sourcesAdded: 1,
+    })
+    expect((await wholeLog(store)).map(({ type }) => type)).toStrictEqual([
+      "ConsultationOpened",
+      "SourceAdded",
+    ])
+  })
+})
+
+describe("a fact that was corrected", () => {
+  const data = { ...comment(1).data, channel: "email" } as const
+  const asCorrected = consulted("comment 1", { type: "RecordComment", data }, on("2024-06-04"), [newspaper])
+
+  const corrected = async () => {
+    const store = emptyStore()
+    right(await run(store, batch))
+    const officer = lifecycle({ store, profile, actor: recordsOfficer, clock: () => noon })
+    const correct = { type: "CorrectEvent", data: { target: idOf("comment 1"), data } } as const
+    right(await officer.handle(consultation, round, correct, grounds))
+    return store
+  }
+
+  it("G-03: is known by its corrected facts as well, and gets their source", async () => {
+    const store = await corrected()
+    expect(right(await run(store, [opening, asCorrected, firstComment]))).toStrictEqual({
+      facts: 3,
+      recorded: 0,
+      known: 3,
+      sourcesAdded: 1,
+    })
+  })
+
+  it("G-03: is refused with facts that are neither", async () => {
+    const store = await corrected()
+    const other = { ...asCorrected, command: { type: "RecordComment", data: { ...data, channel: "paper" } } }
+    expect(await run(store, [other])).toHaveProperty("left.failure", {
+      type: "CommandIdReused",
+      command: idOf("comment 1"),
+      stream: roundStream,
+      revision: 1,
+    })
+  })
+})
+
 describe("a fact that was changed under its key", () => {
   it("G-03: is refused where it stands in the batch, and the log stays as it is", async () => {
     const store = emptyStore()
@@ -270,6 +332,24 @@ describe("a malformed batch", () => {
     ["a command of no aggregate", { command: { type: "LaunchRocket", data: {} } }, "type"],
     ["an id that is no UUID", { id: "round 1" }, "id"],
     ["a fact without a key", { key: "" }, "key"],
+    ["a key that was cut in the middle of a letter", { key: "comment 🦌".slice(0, -1) }, "key"],
+    ["a fact of no aggregate", { decider: undefined as never }, "decider"],
+    ["a fact without an envelope", { envelope: undefined as never }, "envelope.sources"],
+    [
+      "a text that was cut in the middle of a letter",
+      { envelope: { ...envelope, reason: { fi: "🦌".slice(0, 1) } } },
+      "envelope.reason.fi",
+    ],
+    [
+      "a fact larger than an append may be",
+      {
+        command: {
+          ...open,
+          data: { ...open.data, programmes: Array.from({ length: 30_000 }, (_, n) => uuid(n)) },
+        },
+      },
+      "data",
+    ],
     ["a fact without a source", { envelope: { ...envelope, sources: [] as never } }, "envelope.sources"],
     ["sources that are missing", { envelope: {} as never }, "envelope.sources"],
     ["a source without a title", { envelope: { sources: [{ title: "" }] } }, "envelope.sources.0.title"],
@@ -287,6 +367,16 @@ describe("a malformed batch", () => {
         failure: { type: "MalformedCommand", issues: [{ path }] },
       },
     })
+  })
+})
+
+describe("a batch with nothing in the place of a fact", () => {
+  it.each([null, undefined, "fact"])("is refused whole: %j", async (nothing) => {
+    const store = emptyStore()
+    expect(await run(store, [opening, nothing as never])).toMatchObject({
+      left: { index: 1, key: "", failure: { type: "MalformedCommand" } },
+    })
+    expect(await store.head()).toBe(0)
   })
 })
 

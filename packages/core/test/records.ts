@@ -6,12 +6,12 @@ import { onDay, type LocalDate } from "../src/date-range.ts"
 import type { GroupEvent } from "../src/group/events.ts"
 import { group } from "../src/group/index.ts"
 import type { Group } from "../src/group/state.ts"
-import { specification, storyDay, type Told } from "../src/testing/index.ts"
+import { specification, storyDay, type StoryEvent } from "../src/testing/index.ts"
 import { uuid } from "./county.ts"
 
 /** An event of a group's history, and of the register's. */
-export type OfGroup = Told<GroupEvent>
-export type OfRegister = Told<BodyRegisterEvent>
+export type OfGroup = StoryEvent<GroupEvent>
+export type OfRegister = StoryEvent<BodyRegisterEvent>
 
 export const groupOf = (...history: readonly OfGroup[]): Group => specification(group).given(...history).state
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest"
 import type { NewEvent } from "../src/recorded.ts"
 import { storable } from "../src/storable.ts"
 import { largestAppend, UnstorableEventsError, type ExpectedRevision } from "../src/store.ts"
-import { roundStream } from "./county.ts"
+import { roundStream, uuid } from "./county.ts"
 
-const id = "0190c0de-0000-7000-8000-000000000001"
+const [id, other, third] = [uuid(1), uuid(2), uuid(3)]
 const event = (data: object, more: Partial<NewEvent> = {}): NewEvent => ({
   id,
   type: "SummaryPublished",
@@ -40,9 +40,14 @@ describe("what is stored", () => {
       n: [1, -2.5, 0, true, false, null],
       none: {},
     }
-    expect(storable(roundStream, 7, [event(facts), event({ no: 2 })])).toStrictEqual([
-      { data: JSON.stringify(facts), metadata: JSON.stringify(event(facts).metadata) },
-      { data: '{"no":2}', metadata: JSON.stringify(event(facts).metadata) },
+    expect(storable(roundStream, 7, [event(facts), event({ no: 2 }, { id: other })])).toStrictEqual([
+      {
+        id,
+        type: "SummaryPublished",
+        data: JSON.stringify(facts),
+        metadata: JSON.stringify(event(facts).metadata),
+      },
+      { id: other, type: "SummaryPublished", data: '{"no":2}', metadata: JSON.stringify(event({}).metadata) },
     ])
   })
 
@@ -125,12 +130,31 @@ describe("what no store takes", () => {
   it("is found in the metadata, the id and the type too, and in every event of the append", () => {
     const good = event({})
     const metadata = { ...good.metadata, reason: { fi: "\ud83e" } }
-    expect(refusal(good, event({}, { metadata }))).toStrictEqual([
+    expect(refusal(good, event({}, { id: other, metadata }))).toStrictEqual([
       "[1].metadata.reason.fi",
       "a string with half a surrogate pair",
     ])
     expect(refusal(event({}, { id: "\ud83e" }))).toHaveProperty("[0]", "[0].id")
     expect(refusal(event({}, { type: "\ud83e" }))).toHaveProperty("[0]", "[0].type")
+  })
+
+  it("is what has no data, no version, no command or no actor: whoever reads the log relies on them", () => {
+    const { metadata } = event({})
+    const without = (key: string) => ({ metadata: { ...metadata, [key]: undefined } })
+    expect(refusal(event({}, { data: undefined as never }))).toStrictEqual([
+      "[0].data",
+      "facts that are no object",
+    ])
+    expect(refusal(event({}, { metadata: [] as never }))).toHaveProperty("[0]", "[0].metadata")
+    for (const key of ["v", "command", "actor"])
+      expect(refusal(event({}, without(key) as never))).toHaveProperty("[0]", `[0].metadata.${key}`)
+  })
+
+  it("is an id that an earlier event of the append has", () => {
+    expect(refusal(event({}), event({}, { id: other }), event({}))).toStrictEqual([
+      "[2].id",
+      "an earlier event of the append has the same id",
+    ])
   })
 
   it("says so in the error's message", () => {
@@ -151,17 +175,23 @@ describe("where an append goes", () => {
     expect(to(`bodyRegister-${id}`, "none")).not.toThrow()
   })
 
-  it.each(["", id, `-${id}`, "consultation", "consultation-1", `body-register-${id}`, `${roundStream} `])(
-    "is no stream named %j",
-    (stream) => {
-      expect(to(stream, "none")).toThrow(
-        new UnstorableEventsError(
-          "stream",
-          `${JSON.stringify(stream)} is not an aggregate's name, a dash and a UUID`,
-        ),
-      )
-    },
-  )
+  it.each([
+    "",
+    id,
+    `-${id}`,
+    "consultation",
+    "consultation-1",
+    `body-register-${id}`,
+    `${roundStream} `,
+    `round-${"-".repeat(36)}`,
+  ])("is no stream named %j", (stream) => {
+    expect(to(stream, "none")).toThrow(
+      new UnstorableEventsError(
+        "stream",
+        `${JSON.stringify(stream)} is not an aggregate's name, a dash and a UUID`,
+      ),
+    )
+  })
 
   it.each([-1, 0.5, NaN, 2 ** 53])("is no revision %d", (expected) => {
     expect(to(roundStream, expected)).toThrow(
@@ -197,8 +227,9 @@ describe("the size of an append", () => {
   })
 
   it("is counted over all its events", () => {
-    const half = event({ text: "x".repeat(largestAppend / 2 - overhead) })
-    expect(refusal(half, half)).toBe("stored")
-    expect(refusal(half, half, event({}))).toStrictEqual(["[]", tooLarge])
+    const facts = { text: "x".repeat(largestAppend / 2 - overhead) }
+    const halves = [event(facts), event(facts, { id: other })]
+    expect(refusal(...halves)).toBe("stored")
+    expect(refusal(...halves, event({}, { id: third }))).toStrictEqual(["[]", tooLarge])
   })
 })

@@ -15,7 +15,7 @@ const prepared = uuid(14)
 const round = uuid(15)
 const approval = uuid(16)
 const command = uuid(17)
-const submission = { programme: plan, preparation: prepared, portfolios: [], approval }
+const submission = { programme: plan, preparation: prepared, consultations: [], portfolios: [], approval }
 const version = { document, number: 1, sha256: "c".repeat(64) }
 const answer = {
   type: "AnswerComment",
@@ -286,6 +286,7 @@ describe("a submission", () => {
     const { read, warnings } = await preparers.readiness({
       programme: refining,
       preparation: prepared,
+      consultations: [round],
       portfolios: [umbrella, umbrella],
     })
     expect(read.map(({ stream }) => stream)).toStrictEqual([
@@ -296,6 +297,28 @@ describe("a submission", () => {
       streamOf(programme, strategy),
     ])
     expect(warnings).toMatchObject([{ code: "DEPENDENCY_NOT_READY", about: [strategy] }])
+  })
+
+  it("tells of a round that serves the programme, is open, and is not linked, and says that it was read", async () => {
+    const { county, registry, preparers, conclude } = await almostReady()
+    const besides = uuid(25)
+    const data = { ...open.data, programmes: [plan], deadline: { lastDay: "2024-07-31" } } as const
+    right(await county.as(owner).handle(consultation, besides, { ...open, data }))
+    right(await registry.handle(consultation, besides, comment(3)))
+    await conclude()
+    const consultations = [round, besides]
+    const { report } = right(await preparers.submit({ ...submission, consultations }, { id: command }))
+    expect(report.blockers).toStrictEqual([])
+    expect(report.warnings).toContainEqual({
+      code: "OPTIONAL_CONSULTATION_OPEN",
+      invariants: [],
+      about: [besides],
+    })
+    expect(report.read.map(({ stream }) => stream)).toStrictEqual([
+      streamOf(programme, plan),
+      streamOf(preparation, prepared),
+      ...consultations.map((one) => streamOf(consultation, one)),
+    ])
   })
 
   it("may be of one document of several, and then only that one is at issue", async () => {

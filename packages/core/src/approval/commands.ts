@@ -38,7 +38,9 @@ export const approvalCommands = {
 }
 
 export type HandlingCommand = CommandOf<typeof handlingCommands>
+/** What may be asked of an approval: its route, the handling at each meeting, and the decision of each step. */
 export type ApprovalCommand = CommandOf<typeof approvalCommands>
+export type Data<Type extends ApprovalCommand["type"]> = Extract<ApprovalCommand, { type: Type }>["data"]
 
 const preparers: readonly Capacity[] = ["preparing-body", "presenter", "minutes-keeper"]
 const presenter: readonly Capacity[] = ["presenter", "minutes-keeper"]

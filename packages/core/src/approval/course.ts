@@ -1,30 +1,25 @@
 import { areApart, type DateRange } from "../date-range.ts"
 import type { Context } from "../decider.ts"
 import type { InvariantId } from "../invariants.ts"
-import { ruling, type Ruling } from "../judge.ts"
+import { ruling } from "../judge.ts"
 import { haveSameText } from "../same-versions.ts"
 import type { VersionRef } from "../text-ref.ts"
 import { known } from "../told.ts"
-import type { ApprovalCommand } from "./commands.ts"
-import type { ApprovalEvent } from "./events.ts"
-import type { ApprovalRejection } from "./rejections.ts"
+import type { Data } from "./commands.ts"
+import type { ApprovalRejection, Decision, Guard } from "./rejections.ts"
 import { authoritativeDecision, lastPlaceOf, placeOf, type Approval } from "./state.ts"
-
-export type Data<Type extends ApprovalCommand["type"]> = Extract<ApprovalCommand, { type: Type }>["data"]
-export type Decided = Ruling<ApprovalEvent, ApprovalRejection>
-export type Guard = ApprovalRejection | undefined
 
 export const brokenIf = (isBroken: boolean, rejection: ApprovalRejection): Guard =>
   isBroken ? rejection : undefined
 
-export const open = (data: Data<"OpenApproval">, state: Approval): Decided =>
+export const open = (data: Data<"OpenApproval">, state: Approval): Decision =>
   ruling(
     [{ type: "ApprovalOpened", data }],
     brokenIf(state.terms !== undefined, { type: "ApprovalAlreadyOpened", invariants: [] }),
     unchanged(data.versions, data),
   )
 
-export const putUp = (data: Data<"PutVersionsUp">, state: Approval): Decided =>
+export const putUp = (data: Data<"PutVersionsUp">, state: Approval): Decision =>
   ruling(
     [{ type: "VersionsPutUp", data }],
     ...closed(state),

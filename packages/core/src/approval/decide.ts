@@ -1,13 +1,14 @@
 import type { Context } from "../decider.ts"
 import { entitled, refuse, ruling } from "../judge.ts"
 import { capacities, type ApprovalCommand } from "./commands.ts"
-import { closed, closedTo, notAtMeeting, open, putUp, type Decided } from "./course.ts"
+import { closed, closedTo, notAtMeeting, open, putUp } from "./course.ts"
 import { adoptDirection, makeDecision, returnItem, table } from "./decision.ts"
 import { handleItem, isOfHandling } from "./handling.ts"
+import type { Decision } from "./rejections.ts"
 import { placeOnAgenda } from "./route.ts"
 import type { Approval } from "./state.ts"
 
-export const decide = (command: ApprovalCommand, state: Approval, context: Context): Decided => {
+export const decide = (command: ApprovalCommand, state: Approval, context: Context): Decision => {
   const unentitled = entitled(capacities, command.type, context.actor)
   if (unentitled !== undefined) return refuse(unentitled)
   if (isOfHandling(command)) return handleItem(command, state, context)

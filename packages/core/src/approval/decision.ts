@@ -5,7 +5,8 @@ import { goesToMeeting } from "../meeting/electronic-procedure.ts"
 import { otherThanResolved } from "../meeting/resolution.ts"
 import { voteUnknown } from "../meeting/vote.ts"
 import { areSame } from "../same-versions.ts"
-import { known } from "../told.ts"
+import { known, notStated } from "../told.ts"
+import type { Data } from "./commands.ts"
 import {
   brokenIf,
   closedTo,
@@ -14,28 +15,31 @@ import {
   notOpened,
   onAnotherDay,
   onAnotherDayThanItsMeeting,
-  type Data,
-  type Decided,
-  type Guard,
 } from "./course.ts"
+import type { Decision, Guard } from "./rejections.ts"
 import { offRoute } from "./route.ts"
 import { enteringAt, itemAt, placeOf, type Approval } from "./state.ts"
 
 /** An official who decides alone has no agenda. */
-export const makeDecision = (data: Data<"MakeDecision">, state: Approval, context: Context): Decided => {
+export const makeDecision = (data: Data<"MakeDecision">, state: Approval, context: Context): Decision => {
   const { step, resolution, amendments = [] } = data
   const item = itemAt(state, step)
   const modes: readonly (string | undefined)[] = [resolution.mode, placeOf(state, step)?.mode]
+  const isElectronic = modes.includes("electronic_procedure")
+  const positions = known(data.positions)
   return ruling(
-    [{ type: "DecisionMade", data }],
+    [
+      {
+        type: "DecisionMade",
+        data: isElectronic && positions === undefined ? { ...data, positions: notStated } : data,
+      },
+    ],
     ...closedTo(state, step),
     resolution.mode === "single_official" ? undefined : notOnAgenda(state, step),
     onAnotherDayThanItsMeeting(state, step, context),
     offRoute(state, data),
     onlyAnOpinion(state, data),
-    modes.includes("electronic_procedure") && data.positions
-      ? goesToMeeting(step, data.positions)
-      : undefined,
+    isElectronic && positions !== undefined ? goesToMeeting(step, positions) : undefined,
     item.attendance && notQuorate(item.attendance, item, context.profile),
     ...notTheText(state, data),
     ...[data, ...amendments].map(({ vote }) => voteUnknown(vote, item)),
@@ -47,7 +51,7 @@ export const adoptDirection = (
   data: Data<"AdoptAccompanyingDirection">,
   state: Approval,
   { occurredOn }: Context,
-): Decided => {
+): Decision => {
   const { direction } = data
   const decision = state.decisions.findLast(({ authoritative }) => authoritative)
   return ruling(
@@ -63,7 +67,7 @@ export const adoptDirection = (
   )
 }
 
-export const table = (data: Data<"TableItem">, state: Approval, context: Context): Decided =>
+export const table = (data: Data<"TableItem">, state: Approval, context: Context): Decision =>
   ruling(
     [{ type: "ItemTabled", data }],
     ...notAtMeeting(state, data.step),
@@ -71,7 +75,7 @@ export const table = (data: Data<"TableItem">, state: Approval, context: Context
     voteUnknown(data.vote, itemAt(state, data.step)),
   )
 
-export const returnItem = (data: Data<"ReturnItem">, state: Approval, context: Context): Decided =>
+export const returnItem = (data: Data<"ReturnItem">, state: Approval, context: Context): Decision =>
   ruling(
     [{ type: "ItemReturned", data }],
     ...notAtMeeting(state, data.step),

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { dateRange, localDate } from "../date-range.ts"
 import type { EventOf, EventSchemas } from "../decider.ts"
+import { uuid } from "../ids.ts"
 import { localizedText } from "../localized-text.ts"
 import { attendance, disqualification } from "../meeting/attendance.ts"
 import { meetingMode, positions } from "../meeting/electronic-procedure.ts"
@@ -28,13 +29,13 @@ export const approvalEvents = {
       /** The versions put up for decision; empty where the matter has no documents, or a source names none. */
       versions: z.array(versionRef),
       /** The approval that ended by being returned. */
-      previousApproval: z.uuid().optional(),
+      previousApproval: uuid.optional(),
       /** Why the same versions come again. */
       resubmittedUnchanged: localizedText.optional(),
       /** What the previous approval was opened with, where the versions are to be held against it. */
       previousVersions: versions.optional(),
       /** Bodies that decide the matter together: it is decided when each of them has decided. */
-      jointly: z.array(z.uuid()).min(2).optional(),
+      jointly: z.array(uuid).min(2).optional(),
     }),
   },
   /** The versions of an approval that was opened, and perhaps handled, before it had any. */
@@ -42,7 +43,7 @@ export const approvalEvents = {
   RouteStepAdded: {
     data: z.strictObject({
       step,
-      body: z.uuid(),
+      body: uuid,
       role,
       /** Whether the step is to decide the matter. */
       authoritative: z.boolean(),
@@ -53,7 +54,7 @@ export const approvalEvents = {
     data: z.strictObject({
       /** The place on the route, from 1; the same step again where the item was not decided, or the meeting moved. */
       step,
-      body: z.uuid(),
+      body: uuid,
       role,
       meetingOn: told(dateRange),
       itemNumber: z.string().min(1).max(50).optional(),
@@ -64,7 +65,7 @@ export const approvalEvents = {
       tier: tier.optional(),
       mode: meetingMode.optional(),
       /** The body that cannot act in the matter, and whose lawful substitute this one is. */
-      inPlaceOf: z.strictObject({ body: z.uuid(), why: localizedText }).optional(),
+      inPlaceOf: z.strictObject({ body: uuid, why: localizedText }).optional(),
       /** Whether the board has prepared it for the council, where the steps before do not show it. */
       preparedByBoard: z.boolean().optional(),
       /** How the body resolved to take up what was not prepared. */
@@ -75,14 +76,14 @@ export const approvalEvents = {
   },
   ItemRemovedFromAgenda: { data: z.strictObject({ step, reason: localizedText.optional() }) },
   /** Handled without a decision; the handling may go on at another meeting. */
-  ItemDebated: { data: z.strictObject({ step, body: z.uuid() }) },
+  ItemDebated: { data: z.strictObject({ step, body: uuid }) },
   ProposalPresented: { data: proposal.extend({ step }) },
   /** The presenter changes the proposal before the decision. */
   ProposalAltered: { data: proposal.extend({ step }) },
-  ProposalWithdrawn: { data: z.strictObject({ step, proposal: z.uuid() }) },
+  ProposalWithdrawn: { data: z.strictObject({ step, proposal: uuid }) },
   CounterProposalMade: { data: counterProposal.extend({ step }) },
   CounterProposalSeconded: {
-    data: z.strictObject({ step, counterProposal: z.uuid(), by: person.optional() }),
+    data: z.strictObject({ step, counterProposal: uuid, by: person.optional() }),
   },
   QuorumEstablished: { data: attendance.extend({ step }) },
   QuorumLost: { data: attendance.extend({ step }) },
@@ -95,7 +96,7 @@ export const approvalEvents = {
   DecisionMade: {
     data: z.strictObject({
       step,
-      body: z.uuid(),
+      body: uuid,
       resolution,
       /** Whether it decides the matter, or only prepares its decision. */
       authoritative: z.boolean(),
@@ -106,16 +107,16 @@ export const approvalEvents = {
       /** From when it has force, where the decision says so. */
       effectiveFrom: told(localDate).optional(),
       /** The vote that it rests on. */
-      vote: z.uuid().optional(),
-      /** In the electronic procedure. */
-      positions: positions.optional(),
+      vote: uuid.optional(),
+      /** In the electronic procedure: untold only where a source leaves them out. */
+      positions: told(positions).optional(),
     }),
   },
   AccompanyingDirectionAdopted: {
     data: z.strictObject({
-      direction: z.uuid(),
+      direction: uuid,
       text: localizedText,
-      to: z.union([z.strictObject({ portfolio: z.uuid() }), z.strictObject({ programme: z.uuid() })]),
+      to: z.union([z.strictObject({ portfolio: uuid }), z.strictObject({ programme: uuid })]),
       /** False where the source names the points "among others". */
       exhaustive: z.boolean(),
     }),
@@ -127,18 +128,18 @@ export const approvalEvents = {
   ItemTabled: {
     data: z.strictObject({
       step,
-      body: z.uuid(),
+      body: uuid,
       until: told(dateRange),
       mode: decisionMode.optional(),
-      vote: z.uuid().optional(),
+      vote: uuid.optional(),
     }),
   },
   /** To another body, or from the electronic procedure to a meeting. */
   ItemPassedOn: {
     data: z.strictObject({
       step,
-      body: z.uuid(),
-      to: z.union([z.strictObject({ body: z.uuid() }), z.strictObject({ meetingOn: told(dateRange) })]),
+      body: uuid,
+      to: z.union([z.strictObject({ body: uuid }), z.strictObject({ meetingOn: told(dateRange) })]),
       why: z.enum(["silent_member", "meeting_demanded", "other"]).optional(),
       /** The text that goes with it, where the body has changed what came to it. */
       versions: versions.optional(),
@@ -148,10 +149,10 @@ export const approvalEvents = {
   ItemReturned: {
     data: z.strictObject({
       step,
-      body: z.uuid(),
+      body: uuid,
       instruction,
       /** The body that prepares it further. */
-      to: z.uuid().optional(),
+      to: uuid.optional(),
     }),
   },
   ApprovalWithdrawn: { data: z.strictObject({ reason: localizedText }) },
@@ -159,4 +160,5 @@ export const approvalEvents = {
   ApprovalLapsed: { data: z.strictObject({ cause: localizedText }) },
 } satisfies EventSchemas
 
+/** What happened to a matter on its way through the bodies, in today's shapes. */
 export type ApprovalEvent = EventOf<typeof approvalEvents>

@@ -6,7 +6,8 @@ import { againstElection } from "../meeting/election.ts"
 import { alreadyMade, notCounter, notPresented } from "../meeting/proposal.ts"
 import { againstVote } from "../meeting/vote.ts"
 import { handlingCommands, type ApprovalCommand, type HandlingCommand } from "./commands.ts"
-import { closedTo, notAtMeeting, notOpened, type Decided } from "./course.ts"
+import { closedTo, notAtMeeting, notOpened } from "./course.ts"
+import type { Decision } from "./rejections.ts"
 import { itemAt, type Approval } from "./state.ts"
 
 export const isOfHandling = (command: ApprovalCommand): command is HandlingCommand =>
@@ -17,7 +18,7 @@ export const handleItem = (
   { type, data }: HandlingCommand,
   state: Approval,
   { profile, occurredOn }: Context,
-): Decided => {
+): Decision => {
   const { step } = data
   const item = itemAt(state, step)
   switch (type) {

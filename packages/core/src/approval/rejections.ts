@@ -1,12 +1,10 @@
 import type { DateRange } from "../date-range.ts"
-import type { CapacityNotEntitled, Refusal } from "../judge.ts"
+import type { Because, CapacityNotEntitled, Ruling } from "../judge.ts"
 import type { MeetingRejection } from "../meeting/rejections.ts"
 import type { Outcome } from "../meeting/resolution.ts"
 import type { VersionRef } from "../text-ref.ts"
+import type { ApprovalEvent } from "./events.ts"
 
-interface Because<Type extends string> extends Refusal {
-  readonly type: Type
-}
 interface OfStep<Type extends string> extends Because<Type> {
   readonly step: number
 }
@@ -40,3 +38,6 @@ export type ApprovalRejection =
     })
   | OfDirection<"DirectionWithoutDecision">
   | OfDirection<"DirectionAlreadyAdopted">
+
+export type Decision = Ruling<ApprovalEvent, ApprovalRejection>
+export type Guard = ApprovalRejection | undefined

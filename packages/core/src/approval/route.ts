@@ -1,14 +1,16 @@
 import type { Context } from "../decider.ts"
 import { ruling } from "../judge.ts"
 import { againstCouncilItem } from "../meeting/notice.ts"
-import { brokenIf, closedTo, type Data, type Decided, type Guard } from "./course.ts"
+import type { Data } from "./commands.ts"
+import { brokenIf, closedTo } from "./course.ts"
+import type { Decision, Guard } from "./rejections.ts"
 import type { Approval } from "./state.ts"
 
 export const placeOnAgenda = (
   data: Data<"PlaceItemOnAgenda">,
   state: Approval,
   { profile }: Context,
-): Decided =>
+): Decision =>
   ruling(
     [{ type: "ItemPlacedOnAgenda", data }],
     ...closedTo(state, data.step),

@@ -71,13 +71,14 @@ const sayVote = (data: Data<"VoteHeld">): Words => {
     base: { en: "base", fi: "pohjaesitys" },
     counter: { en: "counter-proposal", fi: "vastaehdotus" },
   }
+  const { blank = 0 } = data
   const decides = isTie && data.chairVotedFor !== undefined ? chair[data.chairVotedFor] : undefined
   return {
     en:
-      `Vote on ${what.en} (${secret === true ? "secret, " : ""}${methods[method].en}): ${votes}, ${data.abstain} abstained` +
+      `Vote on ${what.en} (${secret === true ? "secret, " : ""}${methods[method].en}): ${votes}, ${data.abstain} abstained${blank === 0 ? "" : `, ${blank} blank`}` +
       (decides === undefined ? "." : `; the chair's vote decides: ${decides.en}.`),
     fi:
-      `Äänestys: ${what.fi} (${secret === true ? "suljettu, " : ""}${methods[method].fi}): ${votes}, tyhjää ${data.abstain + (data.blank ?? 0)}` +
+      `Äänestys: ${what.fi} (${secret === true ? "suljettu, " : ""}${methods[method].fi}): ${votes}, pidättyi ${data.abstain}${blank === 0 ? "" : `, tyhjää ${blank}`}` +
       (decides === undefined ? "." : `; puheenjohtajan ääni ratkaisee: ${decides.fi}.`),
   }
 }

@@ -15,13 +15,14 @@ export type AgendaItem = Dated<"ItemPlacedOnAgenda"> & {
   readonly left?: "removed" | "tabled" | "passed_on"
 }
 
-export type Decision = Dated<"DecisionMade">
+type DecisionMade = Dated<"DecisionMade">
 
 /** What happened to one step. */
 type StepEvent = Extract<ApprovalEvent, { readonly data: { readonly step: number } }>
 
 export const isOfStep = (event: Happened<ApprovalEvent>): event is Happened<StepEvent> => "step" in event.data
 
+/** The way of a matter through the bodies. Its steps are numbered from 1. */
 export interface Approval {
   readonly status: "not opened" | "open" | "decided" | "returned" | "withdrawn" | "lapsed"
   readonly terms?: Data<"ApprovalOpened">
@@ -36,7 +37,7 @@ export interface Approval {
   readonly handling: readonly Happened<StepEvent>[]
   readonly tabled: readonly Dated<"ItemTabled">[]
   /** What each step came to, preparatory steps too. */
-  readonly decisions: readonly Decision[]
+  readonly decisions: readonly DecisionMade[]
   /** The day of the authoritative decision, of joint deciders the last one's. */
   readonly decidedOn?: DateRange
   readonly directions: readonly Dated<"AccompanyingDirectionAdopted">[]
@@ -55,7 +56,7 @@ export const initial: Approval = {
 }
 
 /** The decision that decides the matter, of joint deciders the last one's; undefined until it is made. */
-export const authoritativeDecision = ({ decidedOn, decisions }: Approval): Decision | undefined =>
+export const authoritativeDecision = ({ decidedOn, decisions }: Approval): DecisionMade | undefined =>
   decidedOn === undefined ? undefined : decisions.findLast(({ authoritative }) => authoritative)
 
 /** The agenda that the step stands on, or stood on last. */

@@ -1,8 +1,9 @@
 import { z } from "zod"
+import { uuid } from "../ids.ts"
 import type { Immutable } from "../immutable.ts"
 import { localizedText } from "../localized-text.ts"
 
-export const matterKinds = [
+const matterKinds = [
   "adoption",
   "amendment",
   "extension_of_period",
@@ -19,11 +20,11 @@ export const matterKinds = [
 /** What is decided on: documents of a programme, a body, group or seat, or a matter that has a title only. */
 export const matter = z.strictObject({
   kind: z.enum(matterKinds),
-  programme: z.uuid().optional(),
-  documents: z.array(z.uuid()).min(1).optional(),
-  body: z.uuid().optional(),
-  group: z.uuid().optional(),
-  seat: z.uuid().optional(),
+  programme: uuid.optional(),
+  documents: z.array(uuid).min(1).optional(),
+  body: uuid.optional(),
+  group: uuid.optional(),
+  seat: uuid.optional(),
   title: localizedText.optional(),
 })
 export type Matter = Immutable<z.infer<typeof matter>>

@@ -17,7 +17,12 @@ export const bodyRegisterCommands = {
   RevokeDelegation: events.DelegationRevoked.data,
 }
 
+/** What may be asked of an authority's register: bodies and their names, terms, offices, sizes and delegations. */
 export type BodyRegisterCommand = CommandOf<typeof bodyRegisterCommands>
+export type Data<Type extends BodyRegisterCommand["type"]> = Extract<
+  BodyRegisterCommand,
+  { type: Type }
+>["data"]
 
 const keepers: readonly Capacity[] = ["records-officer"]
 

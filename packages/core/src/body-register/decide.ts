@@ -1,19 +1,14 @@
 import type { Context } from "../decider.ts"
-import { entitled, refuse, type Ruling } from "../judge.ts"
+import { entitled, refuse } from "../judge.ts"
 import { capacities, type BodyRegisterCommand } from "./commands.ts"
 import { grant, revoke } from "./delegation.ts"
-import type { BodyRegisterEvent } from "./events.ts"
 import { appoint, endOffice, endTerm, startTerm } from "./offices.ts"
 import { register, rename, setSize } from "./registration.ts"
-import type { BodyRegisterRejection } from "./rejections.ts"
+import type { Decision } from "./rejections.ts"
 import { dissolve, merge, split } from "./reorganisation.ts"
 import type { BodyRegister } from "./state.ts"
 
-export const decide = (
-  command: BodyRegisterCommand,
-  state: BodyRegister,
-  context: Context,
-): Ruling<BodyRegisterEvent, BodyRegisterRejection> => {
+export const decide = (command: BodyRegisterCommand, state: BodyRegister, context: Context): Decision => {
   const unentitled = entitled(capacities, command.type, context.actor)
   if (unentitled !== undefined) return refuse(unentitled)
   switch (command.type) {

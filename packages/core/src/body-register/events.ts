@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { localDate } from "../date-range.ts"
 import type { EventOf, EventSchemas } from "../decider.ts"
+import { uuid } from "../ids.ts"
 import { localizedText } from "../localized-text.ts"
 import { office, person } from "../office.ts"
 import { days, inOrder, outOfOrder } from "../tenure.ts"
@@ -19,11 +20,11 @@ const term = z.string().min(1).max(100)
 export const bodyRegisterEvents = {
   BodyRegistered: {
     data: z.strictObject({
-      body: z.uuid(),
+      body: uuid,
       name: localizedText,
       kind: bodyKind,
       /** The body that it is a part of; absent where it is part of none. */
-      parent: told(z.uuid()).optional(),
+      parent: told(uuid).optional(),
       canDecide: told(z.boolean()),
       /** How many members it has by law or by the authority's own regulation. */
       statutorySize: told(z.int().positive()).optional(),
@@ -32,7 +33,7 @@ export const bodyRegisterEvents = {
   /** It is called otherwise, and is the same body. */
   BodyRenamed: {
     data: z.strictObject({
-      body: z.uuid(),
+      body: uuid,
       name: localizedText,
       /** What it was called until then, where it was registered under its later name. */
       former: localizedText.optional(),
@@ -42,30 +43,30 @@ export const bodyRegisterEvents = {
   /** The inputs cease, and the successor takes their tasks: all but those that the map gives to others. */
   BodiesMerged: {
     data: z.strictObject({
-      inputs: z.array(z.uuid()).min(1),
-      successor: z.uuid(),
+      inputs: z.array(uuid).min(1),
+      successor: uuid,
       taskMap: taskMap.optional(),
       effectiveFrom,
     }),
   },
   BodySplit: {
     data: z.strictObject({
-      body: z.uuid(),
-      successors: z.array(z.uuid()).min(2),
+      body: uuid,
+      successors: z.array(uuid).min(2),
       /** A task that it does not name has no successor, which is an exception to be settled. */
       taskMap,
       effectiveFrom,
     }),
   },
-  BodyDissolved: { data: z.strictObject({ body: z.uuid(), cause: dissolution, effectiveFrom }) },
+  BodyDissolved: { data: z.strictObject({ body: uuid, cause: dissolution, effectiveFrom }) },
   /** A term of a body, as it is called ("2021–2025"). That its last day has passed is computed. */
-  TermStarted: { data: z.strictObject({ body: z.uuid(), term, ...days }).refine(inOrder, outOfOrder) },
+  TermStarted: { data: z.strictObject({ body: uuid, term, ...days }).refine(inOrder, outOfOrder) },
   /** It ended otherwise than was told when it started, or nothing was told. */
-  TermEnded: { data: z.strictObject({ body: z.uuid(), term, to: days.to }) },
+  TermEnded: { data: z.strictObject({ body: uuid, term, to: days.to }) },
   OfficeHolderAppointed: {
     data: z
       .strictObject({
-        body: z.uuid(),
+        body: uuid,
         role: registerRole,
         person,
         ...days,
@@ -76,19 +77,19 @@ export const bodyRegisterEvents = {
   },
   OfficeHolderEnded: {
     data: z.strictObject({
-      body: z.uuid(),
+      body: uuid,
       role: registerRole,
       person,
       to: days.to,
       cause: endOfOffice.optional(),
     }),
   },
-  StatutorySizeSet: { data: z.strictObject({ body: z.uuid(), size: z.int().positive(), from: days.from }) },
+  StatutorySizeSet: { data: z.strictObject({ body: uuid, size: z.int().positive(), from: days.from }) },
   DelegationGranted: {
     data: z.strictObject({
-      delegation: z.uuid(),
-      from: z.uuid(),
-      to: z.uuid(),
+      delegation: uuid,
+      from: uuid,
+      to: uuid,
       /** The office of that body that decides alone; absent: the body. */
       role: office.shape.role.optional(),
       /** Kinds of document or of decision, as the profile or the authority's own regulation calls them. */
@@ -98,7 +99,8 @@ export const bodyRegisterEvents = {
       effectiveFrom,
     }),
   },
-  DelegationRevoked: { data: z.strictObject({ delegation: z.uuid(), effectiveFrom }) },
+  DelegationRevoked: { data: z.strictObject({ delegation: uuid, effectiveFrom }) },
 } satisfies EventSchemas
 
+/** What has become of an authority's bodies, in today's shapes. */
 export type BodyRegisterEvent = EventOf<typeof bodyRegisterEvents>

@@ -1,18 +1,13 @@
 import { onDay } from "../date-range.ts"
 import type { Context } from "../decider.ts"
-import { ruling, type Ruling } from "../judge.ts"
+import { ruling } from "../judge.ts"
 import { isSameRole } from "../office.ts"
 import { fromDay, overlap } from "../tenure.ts"
-import type { BodyRegisterCommand } from "./commands.ts"
-import type { BodyRegisterEvent } from "./events.ts"
+import type { Data } from "./commands.ts"
 import { isHolder } from "./evolve.ts"
 import { ended, unregistered } from "./registration.ts"
-import type { BodyRegisterRejection } from "./rejections.ts"
+import type { Decision, Guard } from "./rejections.ts"
 import type { BodyRegister } from "./state.ts"
-
-type Data<Type extends BodyRegisterCommand["type"]> = Extract<BodyRegisterCommand, { type: Type }>["data"]
-type Decision = Ruling<BodyRegisterEvent, BodyRegisterRejection>
-type Guard = BodyRegisterRejection | undefined
 
 export const startTerm = (data: Data<"StartTerm">, state: BodyRegister, context: Context): Decision =>
   ruling(

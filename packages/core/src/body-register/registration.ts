@@ -1,19 +1,15 @@
 import { isBy, type LocalDate } from "../date-range.ts"
 import type { Context } from "../decider.ts"
-import { ruling, type Ruling } from "../judge.ts"
+import { ruling } from "../judge.ts"
 import { languages, type LocalizedText } from "../localized-text.ts"
 import { fromDay } from "../tenure.ts"
 import { known } from "../told.ts"
-import type { BodyRegisterCommand } from "./commands.ts"
-import { bodyRegisterEvents, type BodyRegisterEvent } from "./events.ts"
+import type { Data } from "./commands.ts"
+import { bodyRegisterEvents } from "./events.ts"
 import { nameOn } from "./on-a-day.ts"
-import type { BodyRegisterRejection } from "./rejections.ts"
+import type { Decision, Guard } from "./rejections.ts"
 import type { BodyRegister } from "./state.ts"
-import { endOf } from "./succession.ts"
-
-type Data<Type extends BodyRegisterCommand["type"]> = Extract<BodyRegisterCommand, { type: Type }>["data"]
-type Decision = Ruling<BodyRegisterEvent, BodyRegisterRejection>
-type Guard = BodyRegisterRejection | undefined
+import { endOfBody } from "./succession.ts"
 
 export const register = (data: Data<"RegisterBody">, { bodies }: BodyRegister): Decision => {
   const registered = bodies.get(data.body)
@@ -53,7 +49,7 @@ export const ended = (
   { occurredOn }: Context,
 ): Guard => {
   const { from: begins } = fromDay(effectiveFrom, occurredOn)
-  const end = endOf(state, body)
+  const end = endOfBody(state, body)
   return end !== undefined && begins !== undefined && isBy(end.from, begins) === "yes"
     ? { type: "BodyHasEnded", invariants: ["B-03"], body }
     : undefined

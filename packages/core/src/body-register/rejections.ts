@@ -1,8 +1,6 @@
-import type { CapacityNotEntitled, Refusal } from "../judge.ts"
+import type { Because, CapacityNotEntitled, Ruling } from "../judge.ts"
+import type { BodyRegisterEvent } from "./events.ts"
 
-interface Because<Type extends string> extends Refusal {
-  readonly type: Type
-}
 interface OfBody<Type extends string> extends Because<Type> {
   readonly body: string
 }
@@ -33,3 +31,6 @@ export type BodyRegisterRejection =
       readonly provision: string
     })
   | (OfDelegation<"MatterReserved"> & { readonly matter: string; readonly provision: string })
+
+export type Decision = Ruling<BodyRegisterEvent, BodyRegisterRejection>
+export type Guard = BodyRegisterRejection | undefined

@@ -1,16 +1,11 @@
 import type { Context } from "../decider.ts"
-import { ruling, type Ruling } from "../judge.ts"
-import type { BodyRegisterCommand } from "./commands.ts"
-import type { BodyRegisterEvent } from "./events.ts"
+import { ruling } from "../judge.ts"
+import type { Data } from "./commands.ts"
 import { ended, unregistered } from "./registration.ts"
-import type { BodyRegisterRejection } from "./rejections.ts"
+import type { Decision, Guard } from "./rejections.ts"
 import type { BodyRegister } from "./state.ts"
 import { endingOf } from "./succession.ts"
 import type { TaskMap } from "./terms.ts"
-
-type Data<Type extends BodyRegisterCommand["type"]> = Extract<BodyRegisterCommand, { type: Type }>["data"]
-type Decision = Ruling<BodyRegisterEvent, BodyRegisterRejection>
-type Guard = BodyRegisterRejection | undefined
 
 export const merge = (data: Data<"MergeBodies">, state: BodyRegister, context: Context): Decision => {
   const { inputs, successor, taskMap = [], effectiveFrom } = data

@@ -25,7 +25,7 @@ export type Ending = (
 
 export type Delegation = Dated<"DelegationGranted"> & { readonly revoked?: Dated<"DelegationRevoked"> }
 
-/** All of it with its days: what held on a day is a question to a view, and nothing is forgotten. */
+/** The bodies of an authority, with everything that was ever recorded of them. A view tells what held on a day. */
 export interface BodyRegister {
   readonly bodies: ReadonlyMap<string, Body>
   readonly renamings: readonly Dated<"BodyRenamed">[]

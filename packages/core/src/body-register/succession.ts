@@ -23,7 +23,7 @@ export type Responsible =
     }
 
 /** How and when the body ceased or will cease; undefined if nothing says that it does. */
-export const endOf = (register: BodyRegister, body: string): BodyEnd | undefined => {
+export const endOfBody = (register: BodyRegister, body: string): BodyEnd | undefined => {
   const ending = endingOf(register, body)
   if (ending !== undefined) return endBy(ending)
   if (register.bodies.get(body)?.kind !== "temporary_preparatory") return undefined
@@ -39,7 +39,7 @@ export const endOf = (register: BodyRegister, body: string): BodyEnd | undefined
 
 /** Had the body ceased by that day? */
 export const hasEnded = (register: BodyRegister, body: string, on: LocalDate): Trilean => {
-  const end = endOf(register, body)
+  const end = endOfBody(register, body)
   return end === undefined ? "no" : isBy(end.from, on)
 }
 
@@ -58,7 +58,7 @@ export const responsibleFor = (
   const after: string[] = []
   let current = body
   for (;;) {
-    const end = endOf(register, current)
+    const end = endOfBody(register, current)
     if (end === undefined || isBy(end.from, on) !== "yes") return { body: current, after }
     const successors = successorsFor(end, about)
     const [next] = successors

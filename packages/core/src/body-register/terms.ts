@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { uuid } from "../ids.ts"
 import type { Immutable } from "../immutable.ts"
 import { localizedText } from "../localized-text.ts"
 import { officeRole } from "../office.ts"
@@ -29,8 +30,8 @@ export type RegisterRole = Immutable<z.infer<typeof registerRole>>
 /** Which task goes to which successor: something that is recorded, by its id (a programme, a request), or a task in words. */
 export const taskMap = z.array(
   z.strictObject({
-    task: z.union([z.strictObject({ about: z.uuid() }), z.strictObject({ named: localizedText })]),
-    successor: z.uuid(),
+    task: z.union([z.strictObject({ about: uuid }), z.strictObject({ named: localizedText })]),
+    successor: uuid,
   }),
 )
 export type TaskMap = Immutable<z.infer<typeof taskMap>>

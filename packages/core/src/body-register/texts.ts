@@ -1,5 +1,5 @@
 import { notEntitled } from "../common-texts.ts"
-import { sayFrom, sayPeriod } from "../office-words.ts"
+import { sayEnd, sayFrom, sayPeriod } from "../office-words.ts"
 import { describeBy, explainBy, labelsOf, type Explanations, type Sentences } from "../say.ts"
 import type { BodyRegisterEvent } from "./events.ts"
 import type { BodyRegisterRejection } from "./rejections.ts"
@@ -85,10 +85,10 @@ const sentences: Sentences<BodyRegisterEvent> = {
   TermEnded: {
     label: { en: "Term ended", fi: "Toimikausi päättynyt" },
     sentence: ({ body, term, to }, say) => {
-      const period = sayPeriod(undefined, to, say)
+      const day = sayEnd(to, say)
       return {
-        en: `${say.name(body)}: the term ${term} ends${period}.`,
-        fi: `${say.name(body)}: toimikausi ${term} päättyy${period}.`,
+        en: `${say.name(body)}: the term ${term} ends${day.en}.`,
+        fi: `${say.name(body)}: toimikausi ${term} päättyy${day.fi}.`,
       }
     },
   },
@@ -107,10 +107,10 @@ const sentences: Sentences<BodyRegisterEvent> = {
     label: { en: "Office-holder's time ended", fi: "Tehtävä päättynyt" },
     sentence: ({ body, role, person, to, cause }, say) => {
       const { en, fi } = sayRole(role, say)
-      const period = sayPeriod(undefined, to, say)
+      const day = sayEnd(to, say)
       return {
-        en: `${say.name(body)}, ${en}: the time of ${say.name(person)} ends${period}${cause === undefined ? "" : `: ${ends[cause].en}`}.`,
-        fi: `${say.name(body)}, ${fi}: ${say.name(person)}, tehtävä päättyy${period}${cause === undefined ? "" : `: ${ends[cause].fi}`}.`,
+        en: `${say.name(body)}, ${en}: the time of ${say.name(person)} ends${day.en}${cause === undefined ? "" : `: ${ends[cause].en}`}.`,
+        fi: `${say.name(body)}, ${fi}: ${say.name(person)}, tehtävä päättyy${day.fi}${cause === undefined ? "" : `: ${ends[cause].fi}`}.`,
       }
     },
   },

@@ -8,26 +8,26 @@ import { isUntold, type Told } from "../told.ts"
 import type { Data } from "./commands.ts"
 import type { CommentCounts } from "./counts.ts"
 import type { CommentEvent } from "./events.ts"
-import { ofComment, unknownAmong, type Guard } from "./intake.ts"
-import { some, type CommentRuling, type Finding } from "./rejections.ts"
+import { ofComment, unknownAmong, type CommentRule } from "./intake.ts"
+import { some, type Decision, type Guard } from "./rejections.ts"
 import type { ReceivedComments } from "./state.ts"
 
 export const answer = (
   event: Extract<CommentEvent, { type: "CommentAnswered" | "AnswerRevised" }>,
   state: ReceivedComments,
   { profile }: Context,
-  ...guards: readonly Guard[]
-): CommentRuling =>
+  ...guards: readonly CommentRule[]
+): Decision =>
   ofComment(event, state, ...guards, (_, id) => inOtherLanguage(state, [id], event.data.text, profile))
 
-export const notAnswered: Guard = ({ answers }, comment) =>
+export const notAnswered: CommentRule = ({ answers }, comment) =>
   answers === 0 ? { type: "CommentNotAnswered", invariants: ["C-13"], comment } : undefined
 
 export const answerJointly = (
   data: Data<"AnswerCommentsJointly">,
   state: ReceivedComments,
   { profile }: Context,
-): CommentRuling => {
+): Decision => {
   const { comments, dispositionEach = [] } = data
   const listed = new Set("imported" in comments ? [] : comments)
   const stranger = dispositionEach.find(({ comment }) => !listed.has(comment))
@@ -47,7 +47,7 @@ const inOtherLanguage = (
   answered: readonly string[],
   text: Told<OfficialText>,
   { answerLanguages }: ProcedureProfile,
-): Finding => {
+): Guard => {
   const used = languagesOf(text)
   if (used === undefined) return undefined
   const comments = answered.filter((id) => {
@@ -75,7 +75,7 @@ const languagesOf = (text: Told<OfficialText>): readonly Language[] | undefined 
 export const unsettledComments = (
   { unruled, unanswered, importedUnanswered }: CommentCounts,
   { consultation: { everyCommentAnswered } }: ProcedureProfile,
-): readonly Finding[] => {
+): readonly Guard[] => {
   const missing = everyCommentAnswered ? unanswered.length + bare(importedUnanswered) : 0
   return [
     unruled.length > 0

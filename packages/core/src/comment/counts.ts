@@ -9,7 +9,7 @@ export interface CommentCounts {
   readonly received: Count
   readonly timely: number
   readonly late: number
-  /** Received, and neither withdrawn nor a duplicate nor abuse. */
+  /** Received, and neither withdrawn nor abuse nor a duplicate whose original stands. */
   readonly countable: Count
   readonly withdrawn: number
   readonly duplicates: number
@@ -37,9 +37,22 @@ export const importedInAll = ({ imported }: ReceivedComments): Count => imported
 export const stillANumber = (state: ReceivedComments): Count =>
   minus(importedInAll(state), state.importedReplaced)
 
-const isCountable = ({ withdrawnOn, duplicateOf, moderated }: Comment): boolean =>
-  withdrawnOn === undefined && duplicateOf === undefined && moderated !== "abuse"
+type Comments = ReceivedComments["comments"]
 
+const isCountable = (comments: Comments, comment: Comment): boolean =>
+  comment.withdrawnOn === undefined && comment.moderated !== "abuse" && !isRepeated(comments, comment)
+
+/** Where the original was withdrawn, its duplicate counts in its place: its sender has withdrawn nothing. */
+const isRepeated = (comments: Comments, { duplicateOf }: Comment): boolean => {
+  const original = duplicateOf === undefined ? undefined : comments.get(duplicateOf)
+  if (original === undefined) return false
+  const stands = original.withdrawnOn === undefined || original.moderated === "abuse"
+  return stands || isRepeated(comments, original)
+}
+
+/**
+ * What a consultation's comments come to. A count that rests on rounded numbers is rounded too (`about`, `atLeast`).
+ */
 export const countComments = (state: ReceivedComments): CommentCounts => {
   const { comments, importedAnswered, importedReplaced } = state
   const tally = { timely: 0, late: 0, withdrawn: 0, duplicates: 0, abuse: 0, signatories: 0 }
@@ -58,7 +71,7 @@ export const countComments = (state: ReceivedComments): CommentCounts => {
     if (moderated === "abuse") tally.abuse += 1
     tally.signatories += signatories
     respondents.add(comment.body ?? comment.person ?? id)
-    if (!isCountable(comment)) uncountable += 1
+    if (!isCountable(comments, comment)) uncountable += 1
     else {
       if (isLate && ruling === undefined) unruled.push(id)
       if ((!isLate || ruling === "admitted") && answers === 0) unanswered.push(id)

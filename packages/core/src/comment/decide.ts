@@ -4,7 +4,7 @@ import { answer, answerJointly, notAnswered } from "./answer.ts"
 import type { CommentCommand } from "./commands.ts"
 import { forward, ofForward } from "./forward.ts"
 import * as intake from "./intake.ts"
-import type { CommentRuling } from "./rejections.ts"
+import type { Decision } from "./rejections.ts"
 import type { ReceivedComments } from "./state.ts"
 
 const { ofComment } = intake
@@ -14,7 +14,7 @@ export const decideOnComments = (
   { type, data }: CommentCommand,
   state: ReceivedComments,
   context: Context,
-): CommentRuling => {
+): Decision => {
   switch (type) {
     case "RecordComment":
       return intake.receive(data, state)

@@ -1,13 +1,14 @@
 import { z } from "zod"
 import { comments, count, disposition } from "../comment-terms.ts"
 import type { EventOf, EventSchemas } from "../decider.ts"
+import { uuid } from "../ids.ts"
 import { language, localizedText } from "../localized-text.ts"
 import { officialText, textRef, versionRef } from "../text-ref.ts"
 import { told } from "../told.ts"
 import { channel, ground, moment, respondent } from "./terms.ts"
 
-const ofComment = z.strictObject({ comment: z.uuid() })
-const ofForward = z.strictObject({ forward: z.uuid() })
+const ofComment = z.strictObject({ comment: uuid })
+const ofForward = z.strictObject({ forward: uuid })
 
 /** What a consultation records of the comments that come to it. These shapes are stored for ever, as the consultation's own are. */
 export const commentEvents = {
@@ -34,7 +35,7 @@ export const commentEvents = {
   CommentWithdrawn: { data: ofComment.extend({ reason: localizedText.optional() }) },
   CommentModerated: { data: ofComment.extend({ reason: localizedText, ground }) },
   CommentRestored: { data: ofComment.extend({ reason: localizedText.optional() }) },
-  CommentMarkedDuplicate: { data: ofComment.extend({ of: z.uuid() }) },
+  CommentMarkedDuplicate: { data: ofComment.extend({ of: uuid }) },
   CommentClassified: {
     data: ofComment.extend({
       topics: z.array(z.string().min(1).max(200)).min(1),
@@ -43,7 +44,7 @@ export const commentEvents = {
   },
   CommentAnswered: {
     data: ofComment.extend({
-      answer: z.uuid(),
+      answer: uuid,
       text: told(textRef),
       disposition: told(disposition),
       audience: z.enum(["public", "respondent"]).optional(),
@@ -54,7 +55,7 @@ export const commentEvents = {
   CommentsAnsweredJointly: {
     data: z.strictObject({
       comments,
-      answer: z.uuid(),
+      answer: uuid,
       text: told(officialText),
       disposition: told(disposition),
       /** What becomes of some of the comments otherwise. */
@@ -63,15 +64,15 @@ export const commentEvents = {
   },
   /** The former text stays in the answer's own event. */
   AnswerRevised: {
-    data: ofComment.extend({ answer: z.uuid(), text: textRef, disposition: disposition.optional() }),
+    data: ofComment.extend({ answer: uuid, text: textRef, disposition: disposition.optional() }),
   },
   CommentForwarded: {
     data: z.strictObject({
       comments,
-      to: z.strictObject({ office: localizedText, body: z.uuid().optional() }),
+      to: z.strictObject({ office: localizedText, body: uuid.optional() }),
       purpose: z.enum(["for_information", "for_action"]),
       /** Under which it is acknowledged or recalled. */
-      forward: z.uuid().optional(),
+      forward: uuid.optional(),
     }),
   },
   ForwardAcknowledged: { data: ofForward },
@@ -80,7 +81,7 @@ export const commentEvents = {
     data: z.strictObject({
       comments,
       /** A programme, or the next one of a kind, which need not exist yet. */
-      to: z.union([z.strictObject({ programme: z.uuid() }), z.strictObject({ next: localizedText })]),
+      to: z.union([z.strictObject({ programme: uuid }), z.strictObject({ next: localizedText })]),
     }),
   },
 } satisfies EventSchemas

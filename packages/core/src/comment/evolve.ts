@@ -93,11 +93,12 @@ const answered = (comment: Comment): Comment => ({ ...comment, answers: comment.
 
 const received = (data: Received, state: ReceivedComments): Comment => {
   const { received, channel, respondent, lang, signatories } = data
-  const { body, person } = respondent
+  const { body, inPlaceOf, person } = respondent
   return {
     received,
     channel,
     ...(body !== undefined && { body }),
+    ...(inPlaceOf !== undefined && { inPlaceOf }),
     ...(body === undefined && person !== undefined && { person }),
     ...(lang !== undefined && { lang }),
     ...(signatories !== undefined && { signatories }),

@@ -2,10 +2,10 @@ import { ruling } from "../judge.ts"
 import type { Data } from "./commands.ts"
 import type { CommentEvent } from "./events.ts"
 import { unknownAmong } from "./intake.ts"
-import type { CommentRuling } from "./rejections.ts"
+import type { Decision } from "./rejections.ts"
 import type { ReceivedComments } from "./state.ts"
 
-export const forward = (data: Data<"ForwardComment">, state: ReceivedComments): CommentRuling => {
+export const forward = (data: Data<"ForwardComment">, state: ReceivedComments): Decision => {
   const { comments, forward } = data
   const named = "imported" in comments ? [] : comments
   const gone = named.find((id) => state.comments.get(id)?.withdrawnOn !== undefined)
@@ -23,7 +23,7 @@ export const forward = (data: Data<"ForwardComment">, state: ReceivedComments): 
 export const ofForward = (
   event: Extract<CommentEvent, { type: "ForwardAcknowledged" | "ForwardRecalled" }>,
   state: ReceivedComments,
-): CommentRuling => {
+): Decision => {
   const { forward } = event.data
   return ruling(
     [event],

@@ -5,15 +5,15 @@ import { ruling } from "../judge.ts"
 import type { Data } from "./commands.ts"
 import { importedInAll } from "./counts.ts"
 import type { CommentEvent } from "./events.ts"
-import type { CommentRuling, Finding } from "./rejections.ts"
+import type { Decision, Guard } from "./rejections.ts"
 import type { Comment, ReceivedComments } from "./state.ts"
 import { isTimely } from "./timeliness.ts"
 
 /** A rule on one comment that has come in. */
-export type Guard = (comment: Comment, id: string) => Finding
+export type CommentRule = (comment: Comment, id: string) => Guard
 
 /** A comment is recorded whenever it comes: whether it is late is computed, and ruled on, but it is never refused for it. */
-export const receive = (data: Data<"RecordComment">, state: ReceivedComments): CommentRuling =>
+export const receive = (data: Data<"RecordComment">, state: ReceivedComments): Decision =>
   ruling(
     [{ type: "CommentReceived", data }],
     state.comments.has(data.comment)
@@ -26,8 +26,8 @@ export const receive = (data: Data<"RecordComment">, state: ReceivedComments): C
 export const ofComment = (
   event: Extract<CommentEvent, { readonly data: { readonly comment: string } }>,
   state: ReceivedComments,
-  ...guards: readonly Guard[]
-): CommentRuling => {
+  ...guards: readonly CommentRule[]
+): Decision => {
   const id = event.data.comment
   const comment = state.comments.get(id)
   return comment === undefined
@@ -40,7 +40,7 @@ export const rule = (
   data: Data<"AdmitLateComment">,
   state: ReceivedComments,
   { reason, authority }: Context,
-): CommentRuling =>
+): Decision =>
   ofComment(
     { type, data },
     state,
@@ -56,7 +56,7 @@ export const rule = (
         : undefined,
   )
 
-export const markDuplicate = (data: Data<"MarkCommentDuplicate">, state: ReceivedComments): CommentRuling =>
+export const markDuplicate = (data: Data<"MarkCommentDuplicate">, state: ReceivedComments): Decision =>
   ofComment({ type: "CommentMarkedDuplicate", data }, state, (_, comment) => {
     const { of } = data
     const original = state.comments.get(of)
@@ -66,23 +66,23 @@ export const markDuplicate = (data: Data<"MarkCommentDuplicate">, state: Receive
       : undefined
   })
 
-export const unknownAmong = (state: ReceivedComments, comments: Comments): Finding => {
+export const unknownAmong = (state: ReceivedComments, comments: Comments): Guard => {
   if ("imported" in comments) return state.imported.length === 0 ? noneImported : undefined
   const comment = comments.find((id) => !state.comments.has(id))
   return comment === undefined ? undefined : { type: "CommentUnknown", invariants: ["C-12"], comment }
 }
 
-const noneImported: Finding = { type: "NoCommentsImported", invariants: ["C-15"] }
+const noneImported: Guard = { type: "NoCommentsImported", invariants: ["C-15"] }
 
 const areAllReplaced = (state: ReceivedComments): boolean =>
   state.imported.every((count) => typeof count === "number") &&
   bare(importedInAll(state)) <= state.importedReplaced
 
-export const withdrawn: Guard = ({ withdrawnOn }, comment) =>
+export const withdrawn: CommentRule = ({ withdrawnOn }, comment) =>
   withdrawnOn === undefined ? undefined : { type: "CommentIsWithdrawn", invariants: ["C-17"], comment }
 
-export const hidden: Guard = ({ moderated }, comment) =>
+export const hidden: CommentRule = ({ moderated }, comment) =>
   moderated === undefined ? undefined : { type: "CommentIsHidden", invariants: ["C-16"], comment }
 
-export const notHidden: Guard = ({ moderated }, comment) =>
+export const notHidden: CommentRule = ({ moderated }, comment) =>
   moderated === undefined ? { type: "CommentNotHidden", invariants: ["C-16"], comment } : undefined

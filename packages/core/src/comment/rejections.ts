@@ -1,11 +1,8 @@
-import type { Refusal, Ruling } from "../judge.ts"
+import type { Because, Ruling } from "../judge.ts"
 import type { Language } from "../localized-text.ts"
 import type { CommentEvent } from "./events.ts"
 import type { Moment } from "./terms.ts"
 
-interface Because<Type extends string> extends Refusal {
-  readonly type: Type
-}
 interface OfComment<Type extends string> extends Because<Type> {
   readonly comment: string
 }
@@ -40,9 +37,8 @@ export type CommentRejection =
   | OfComments<"LateCommentsUnruled">
   | OfComments<"CommentsUnanswered">
 
-export type CommentRuling = Ruling<CommentEvent, CommentRejection>
-/** What a rule on comments finds: a refusal, or nothing. */
-export type Finding = CommentRejection | undefined
+export type Decision = Ruling<CommentEvent, CommentRejection>
+export type Guard = CommentRejection | undefined
 
 /** As many comments as a refusal names. */
 export const some = (comments: readonly string[]): readonly string[] => comments.slice(0, 20)

@@ -11,6 +11,8 @@ export interface Comment {
   readonly channel: Channel
   /** The registered body that it came from, else the pseudonym of the person. */
   readonly body?: string
+  /** The body that was asked, and that this one answers in place of. */
+  readonly inPlaceOf?: string
   readonly person?: string
   readonly lang?: Language
   readonly signatories?: number

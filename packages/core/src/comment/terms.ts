@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { instant, localDate, type Instant, type LocalDate } from "../date-range.ts"
+import { uuid } from "../ids.ts"
 import type { Immutable } from "../immutable.ts"
 
 export const channel = z.enum(["platform", "registry", "email", "paper", "event", "petition", "phone"])
@@ -8,7 +9,7 @@ export type Channel = z.infer<typeof channel>
 /** Whom a deadline applies to. */
 export const scope = z.union([
   z.literal("all"),
-  z.strictObject({ respondents: z.array(z.uuid()).min(1) }),
+  z.strictObject({ respondents: z.array(uuid).min(1) }),
   z.strictObject({ channels: z.array(channel).min(1) }),
 ])
 export type Scope = Immutable<z.infer<typeof scope>>
@@ -30,7 +31,9 @@ export const respondent = z.strictObject({
     "other",
   ]),
   /** The body, where it is registered. */
-  body: z.uuid().optional(),
+  body: uuid.optional(),
+  /** The body that was asked, where another answers in its place: the one that it was merged into, for example. */
+  inPlaceOf: uuid.optional(),
   /** A pseudonym: no name of a private person stands in an event. */
   person: z.string().min(1).max(100).optional(),
 })

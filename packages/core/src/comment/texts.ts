@@ -10,10 +10,16 @@ export const sentences: Sentences<CommentEvent> = {
     sentence: ({ respondent, received }, say) => {
       const when = say.moment(received)
       const who = respondents[respondent.kind]
-      const name = respondent.body === undefined ? "" : ` (${say.name(respondent.body)})`
+      const { body, inPlaceOf } = respondent
+      const names = (asked: string): string =>
+        [
+          ...(body === undefined ? [] : [say.name(body)]),
+          ...(inPlaceOf === undefined ? [] : [`${asked} ${say.name(inPlaceOf)}`]),
+        ].join("; ")
+      const [en, fi] = [names("in place of"), names("pyydetty:")].map((one) => one && ` (${one})`)
       return {
-        en: `A comment came from ${who?.en}${name}, ${when}.`,
-        fi: `Kommentti ${who?.fi}${name}, ${when}.`,
+        en: `A comment came from ${who?.en}${en}, ${when}.`,
+        fi: `Kommentti ${who?.fi}${fi}, ${when}.`,
       }
     },
   },

@@ -21,12 +21,14 @@ export interface Period {
 export interface Whose {
   readonly channel?: Channel
   readonly body?: string
+  /** The body in whose place it answers: its time is theirs too. */
+  readonly inPlaceOf?: string
 }
 
-const covers = (scope: Scope, { channel, body }: Whose): boolean => {
+const covers = (scope: Scope, { channel, body, inPlaceOf }: Whose): boolean => {
   if (scope === "all") return true
   if ("channels" in scope) return channel !== undefined && scope.channels.includes(channel)
-  return body !== undefined && scope.respondents.includes(body)
+  return [body, inPlaceOf].some((one) => one !== undefined && scope.respondents.includes(one))
 }
 
 /**

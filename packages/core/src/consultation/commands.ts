@@ -38,6 +38,7 @@ export const consultationCommands = {
   CancelConsultation: events.ConsultationCancelled.data,
 }
 
+/** What may be asked of a consultation: its terms, comments and their answers, statements, hearings and negotiations. */
 export type ConsultationCommand = CommandOf<typeof consultationCommands>
 export type Data<Type extends ConsultationCommand["type"]> = Extract<
   ConsultationCommand,

@@ -53,7 +53,7 @@ export const reopen = (
   return ruling(
     [{ type: "ConsultationReopened", data: { ...data, deadline } }],
     cancelled(state),
-    stillOpen(state, occurredOn, "C-04"),
+    stillOpenFor(data.scope, state, occurredOn),
     opensAfter(deadline, occurredOn),
   )
 }
@@ -117,6 +117,18 @@ const broughtForward = (from: Told<Deadline>, to: Deadline): readonly Guard[] =>
     : undefined,
   { type: "DeadlineBroughtForward", invariants: ["C-05"], to },
 ]
+
+/** Those whose time a reopening would begin anew must have none left; that others have more time does not matter. */
+const stillOpenFor = (
+  scope: Data<"ReopenConsultation">["scope"],
+  state: Consultation,
+  on: DateRange,
+): Guard => {
+  const deadline = known(firstToEnd(state, scope) ?? notStated)
+  return deadline !== undefined && isAfter(on, deadline.lastDay) === "no"
+    ? { type: "StillOpen", invariants: ["C-04"], deadline }
+    : undefined
+}
 
 export const stillOpen = (state: Consultation, on: DateRange, rule: InvariantId): Guard => {
   const deadline = lastDeadline(state)

@@ -8,9 +8,17 @@ import type { Consultation } from "./state.ts"
 
 type Periods = Pick<Consultation, "periods">
 
-/** The deadline in force for everybody, or for a respondent or channel; undefined before the consultation is opened. */
+/**
+ * The deadline in force for everybody, or for a respondent or channel; undefined before the consultation is opened. A reopening
+ * for all takes nothing from those who have more time.
+ */
 export const deadlineInForce = ({ periods }: Periods, whose: Whose = {}): Told<Deadline> | undefined =>
-  periods.map((period) => deadlineFor(period, whose)).findLast((deadline) => deadline !== undefined)
+  periods
+    .map((period) => deadlineFor(period, whose))
+    .reduce(
+      (last, one) => (last === undefined || (one !== undefined && isLater(one, last)) ? one : last),
+      undefined,
+    )
 
 /** The first deadline to end of all those in a scope. */
 export const firstToEnd = (consultation: Periods, scope: Scope): Told<Deadline> | undefined =>

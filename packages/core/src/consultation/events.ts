@@ -4,6 +4,7 @@ import { commentEvents } from "../comment/events.ts"
 import { channel, respondent, scope } from "../comment/terms.ts"
 import { count } from "../comment-terms.ts"
 import { localDate } from "../date-range.ts"
+import { uuid } from "../ids.ts"
 import { language, localizedText } from "../localized-text.ts"
 import type { EventOf, EventSchemas } from "../decider.ts"
 import { officialText, textRef } from "../text-ref.ts"
@@ -12,7 +13,7 @@ import { consultationKind, material } from "./terms.ts"
 
 const line = z.string().min(1).max(200)
 const movedDeadline = z.strictObject({ from: told(deadline), to: deadline, scope })
-const negotiation = z.strictObject({ counterparty: z.uuid() })
+const negotiation = z.strictObject({ counterparty: uuid })
 const summary = z.strictObject({
   text: officialText,
   byRespondent: z.array(z.strictObject({ kind: respondent.shape.kind, text: localizedText })).optional(),
@@ -27,7 +28,7 @@ export const consultationEvents = {
     data: z.strictObject({
       kind: consultationKind,
       /** The programmes it serves. */
-      programmes: z.array(z.uuid()).min(1),
+      programmes: z.array(uuid).min(1),
       title: localizedText.optional(),
       channels: z.array(channel).min(1),
       languages: z.array(language).min(1),
@@ -64,9 +65,9 @@ export const consultationEvents = {
   ConsultationReopened: { data: z.strictObject({ deadline, scope }) },
   StatementRequested: {
     data: z.strictObject({
-      request: z.uuid(),
+      request: uuid,
       /** Registered bodies. */
-      to: z.array(z.uuid()).min(1),
+      to: z.array(uuid).min(1),
       question: localizedText,
       /** Later than the deadline for everybody: a request leaves nobody less time. */
       dueBy: deadline.optional(),
@@ -74,7 +75,7 @@ export const consultationEvents = {
       statutory: line.optional(),
     }),
   },
-  NonResponseRecorded: { data: z.strictObject({ request: z.uuid(), body: z.uuid() }) },
+  NonResponseRecorded: { data: z.strictObject({ request: uuid, body: uuid }) },
   ...commentEvents,
   HearingHeld: {
     data: z.strictObject({
@@ -109,4 +110,5 @@ export const consultationEvents = {
   ConsultationCancelled: { data: z.strictObject({ reason: localizedText, notice: officialText.optional() }) },
 } satisfies EventSchemas
 
+/** What happened in a consultation, each comment included, in today's shapes. */
 export type ConsultationEvent = EventOf<typeof consultationEvents>

@@ -146,9 +146,10 @@ const requested = (state: Consultation, { data, on }: Of<"StatementRequested">):
   return moved(next, "request", { data: { from: notStated, to: dueBy, scope: { respondents: to } }, on })
 }
 
-/** A comment of a body that was asked for a statement is its statement. */
+/** A comment of a body that was asked for a statement is its statement, and so is one that another body gives in its place. */
 const stated = (state: Consultation, { data }: Of<"CommentReceived">): Consultation => {
-  const { body } = data.respondent
+  const { respondent } = data
+  const body = respondent.inPlaceOf ?? respondent.body
   const asked = body === undefined ? undefined : state.requested.get(body)
   if (body === undefined || asked === undefined) return state
   const responded = { ...asked, statements: [...asked.statements, data.comment] }

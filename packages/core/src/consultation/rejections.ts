@@ -1,12 +1,9 @@
 import type { Deadline, DeadlineTerms } from "../calendar.ts"
 import type { CommentRejection } from "../comment/rejections.ts"
 import type { DateRange } from "../date-range.ts"
-import type { CapacityNotEntitled, Refusal, Ruling } from "../judge.ts"
+import type { Because, CapacityNotEntitled, Ruling } from "../judge.ts"
 import type { ConsultationEvent } from "./events.ts"
 
-interface Because<Type extends string> extends Refusal {
-  readonly type: Type
-}
 interface OfDeadline<Type extends string> extends Because<Type> {
   readonly from: Deadline
   readonly to: Deadline

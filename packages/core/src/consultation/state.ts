@@ -15,6 +15,7 @@ export interface Requested {
 
 export type Negotiation = "offered" | "held" | "declined" | "not used"
 
+/** A consultation with what the rules need of its comments. Their texts stay in their events. */
 export interface Consultation extends ReceivedComments {
   readonly status: "not opened" | "open" | "concluded" | "cancelled"
   /** What it is on. Its deadlines stand in its periods; channels, languages and the rest stay in their event. */

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { localDate } from "../date-range.ts"
+import { uuid } from "../ids.ts"
 import { localizedText } from "../localized-text.ts"
 import { versionRef } from "../text-ref.ts"
 import { tier } from "../tier.ts"
@@ -10,7 +11,7 @@ import { adoptionKind, documentKind, legalBasis, scope } from "./terms.ts"
 
 /** What a document is in its programme. */
 export const documentTerms = z.strictObject({
-  document: z.uuid(),
+  document: uuid,
   kind: documentKind,
   title: localizedText,
   /** Whether the programme is not ready without it. */
@@ -22,7 +23,7 @@ export const documentTerms = z.strictObject({
 /** What a document says, in short. */
 export const documentSummary = z
   .strictObject({
-    document: z.uuid(),
+    document: uuid,
     vision: localizedText.optional(),
     mission: localizedText.optional(),
     values: z.array(localizedText).optional(),
@@ -38,19 +39,19 @@ export const documentSummary = z
     "something that the document says",
   )
 
-export const removal = z.strictObject({ document: z.uuid(), reason: localizedText })
+export const removal = z.strictObject({ document: uuid, reason: localizedText })
 
 /** Whether a document is statutory, and the provisions that it rests on. */
 export const legalStanding = z.strictObject({
-  document: z.uuid(),
+  document: uuid,
   statutory: told(z.boolean()),
   bases: z.array(legalBasis),
 })
 
 /** Who decides on a document. */
 export const decider = z.strictObject({
-  document: z.uuid(),
-  body: z.uuid(),
+  document: uuid,
+  body: uuid,
   tier,
   /** Whether the body is one that decides, as the register of bodies has it. */
   canDecide: z.boolean(),
@@ -58,10 +59,10 @@ export const decider = z.strictObject({
 
 /** An adoption of a document: its text at first, or a change of it. */
 export const adoption = z.strictObject({
-  document: z.uuid(),
+  document: uuid,
   /** The version that was adopted, which need not be the one submitted. */
   adopted: told(versionRef),
-  approval: z.uuid().optional(),
+  approval: uuid.optional(),
   /** Absent where the source tells nothing else than that it was adopted. */
   kind: adoptionKind.optional(),
   /** The first day on which it has force, where the decision says so. */
@@ -72,7 +73,7 @@ export const adoption = z.strictObject({
 export const ruling = z.strictObject({
   scope,
   /** The approval that is ruled on: an amendment's leaves the text before it standing. */
-  approval: z.uuid().optional(),
+  approval: uuid.optional(),
   /** The proceedings in which it was ruled. */
-  appeal: z.uuid().optional(),
+  appeal: uuid.optional(),
 })

@@ -14,6 +14,7 @@ export interface ProgrammePeriod {
 /** The facts, and when they happened. */
 type Dated<Schema extends z.ZodType> = Immutable<z.infer<Schema>> & { readonly on: DateRange }
 
+/** One adoption of a document: the version, the decision that adopted it, and from when it has force. */
 export type Adoption = Dated<typeof adoption>
 
 /** What has become of a document at some time: how it stands on a day follows from all its turns up to then. */

@@ -1,8 +1,10 @@
 import { z } from "zod"
+import { uuid } from "../ids.ts"
 import type { Immutable } from "../immutable.ts"
 
 export const documentKind = z.enum([
   "county_strategy",
+  "municipal_strategy",
   "service_strategy",
   "welfare_plan",
   "rescue_service_level_decision",
@@ -32,8 +34,7 @@ export const adoptionKind = z.enum(["adoption", "amendment", "extension_of_perio
 export type AdoptionKind = z.infer<typeof adoptionKind>
 
 /** A document as a whole, or a place in it. */
-const part = z.strictObject({ document: z.uuid(), locator: z.string().min(1).max(500).optional() })
-export type Part = Immutable<z.infer<typeof part>>
+const part = z.strictObject({ document: uuid, locator: z.string().min(1).max(500).optional() })
 
 /** What a ruling reaches: the whole programme, or parts of it. */
 export const scope = z.union([z.literal("full"), z.strictObject({ parts: z.array(part).min(1) })])

@@ -30,6 +30,7 @@ export const groupCommands = {
   EndGroup: events.GroupEnded.data,
 }
 
+/** What may be asked of a group: its tasks, seats, members, deputies and chairs. */
 export type GroupCommand = CommandOf<typeof groupCommands>
 
 /** What a command of a group states. */

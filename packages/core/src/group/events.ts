@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { dateRange, localDate } from "../date-range.ts"
 import type { EventOf, EventSchemas } from "../decider.ts"
+import { uuid } from "../ids.ts"
 import { localizedText } from "../localized-text.ts"
 import { office, person } from "../office.ts"
 import { days, inOrder, outOfOrder } from "../tenure.ts"
@@ -12,9 +13,9 @@ import { groupEnding, groupKind, legalStatus, serves, vacating } from "./terms.t
 const effectiveFrom = localDate.optional()
 
 /** Who on the seat it is about, where several sit on it. */
-const sitter = { seat: z.uuid(), person: person.optional() }
+const sitter = { seat: uuid, person: person.optional() }
 
-const appointment = z.strictObject({ seat: z.uuid(), who: seated, ...days }).refine(inOrder, outOfOrder)
+const appointment = z.strictObject({ seat: uuid, who: seated, ...days }).refine(inOrder, outOfOrder)
 
 /**
  * What a group records. These shapes are stored for ever: add an optional field freely; for a changed shape raise `v` and write
@@ -27,11 +28,11 @@ export const groupEvents = {
       name: localizedText,
       legalStatus: told(legalStatus),
       /** The body that set it up. */
-      appointedBy: told(z.uuid()),
+      appointedBy: told(uuid),
       serves,
       mandate: localizedText.optional(),
       /** The group that it is a sub-group of. */
-      parent: z.uuid().optional(),
+      parent: uuid.optional(),
       /** The last day of its term, where one is set. */
       until: localDate.optional(),
     }),
@@ -44,14 +45,14 @@ export const groupEvents = {
   MandateSet: { data: z.strictObject({ tasks: told(localizedText), revised: z.boolean().optional() }) },
   SeatDefined: {
     data: z.strictObject({
-      seat: z.uuid(),
+      seat: uuid,
       rule: seatRule,
       groupRole,
       /** Absent where nothing is said of a vote. */
       voting: z.boolean().optional(),
       deputies: deputies.optional(),
       /** The body that chooses who takes it, where that is not the one that set the group up. */
-      elector: z.uuid().optional(),
+      elector: uuid.optional(),
     }),
   },
   /** The composition, or the rest of it, is decided later. */
@@ -66,11 +67,11 @@ export const groupEvents = {
     }),
   },
   ExpertInvitationAuthorised: { data: z.strictObject({ category: told(localizedText) }) },
-  SeatAbolished: { data: z.strictObject({ seat: z.uuid() }) },
+  SeatAbolished: { data: z.strictObject({ seat: uuid }) },
   /** A nominator is asked to name so many people, or more where the request says "at least". */
   NominationRequested: {
     data: z.strictObject({
-      request: z.uuid(),
+      request: uuid,
       to: nominator,
       seats: told(z.int().positive()),
       atLeast: z.boolean().optional(),
@@ -81,17 +82,17 @@ export const groupEvents = {
   /** A nominator names people, or an office whose holder it shall be. */
   NominationReceived: {
     data: z.strictObject({
-      request: z.uuid(),
+      request: uuid,
       nominees: z.union([z.strictObject({ persons: z.array(person).min(1) }), z.strictObject({ office })]),
     }),
   },
-  NominationDeclined: { data: z.strictObject({ request: z.uuid() }) },
+  NominationDeclined: { data: z.strictObject({ request: uuid }) },
   MemberAppointed: { data: appointment },
   /** For the holder of the seat, or for all holders of seats with general deputies. */
   DeputyAppointed: { data: appointment },
   /** Who chairs, where the seats do not tell: one of those who sit is made chair or vice chair. */
   ChairAppointed: {
-    data: z.strictObject({ seat: z.uuid(), role: groupRole.extract(["chair", "vice_chair"]) }),
+    data: z.strictObject({ seat: uuid, role: groupRole.extract(["chair", "vice_chair"]) }),
   },
   ResignationSubmitted: { data: z.strictObject(sitter) },
   ResignationGranted: { data: z.strictObject({ ...sitter, effectiveFrom }) },
@@ -100,7 +101,7 @@ export const groupEvents = {
   /** Another takes the place for the rest of the term. */
   MemberReplaced: {
     data: z.strictObject({
-      seat: z.uuid(),
+      seat: uuid,
       /** Who goes, where several sit on the seat. */
       out: person.optional(),
       in: seated,
@@ -110,7 +111,7 @@ export const groupEvents = {
     }),
   },
   MembersDismissed: {
-    data: z.strictObject({ seats: z.union([z.literal("all"), z.array(z.uuid()).min(1)]), effectiveFrom }),
+    data: z.strictObject({ seats: z.union([z.literal("all"), z.array(uuid).min(1)]), effectiveFrom }),
   },
   /** A court takes the appointment away. */
   AppointmentAnnulled: {
@@ -122,9 +123,10 @@ export const groupEvents = {
     }),
   },
   /** A sub-group goes on under another group. */
-  SubGroupReassigned: { data: z.strictObject({ parent: z.uuid() }) },
+  SubGroupReassigned: { data: z.strictObject({ parent: uuid }) },
   GroupConstituted: { data: z.strictObject({}) },
   GroupEnded: { data: z.strictObject({ cause: groupEnding }) },
 } satisfies EventSchemas
 
+/** What has become of a group, its seats and its members, in today's shapes. */
 export type GroupEvent = EventOf<typeof groupEvents>

@@ -1,10 +1,7 @@
-import type { CapacityNotEntitled, Refusal, Ruling } from "../judge.ts"
+import type { Because, CapacityNotEntitled, Ruling } from "../judge.ts"
 import type { GroupEvent } from "./events.ts"
 import type { Group } from "./state.ts"
 
-interface Because<Type extends string> extends Refusal {
-  readonly type: Type
-}
 interface OfSeat<Type extends string> extends Because<Type> {
   readonly seat: string
 }

@@ -50,6 +50,7 @@ export type Nomination = Data<"NominationRequested"> &
 
 export type Deferral = Data<"CompositionDeferred"> & Since
 
+/** A group with its seats by their rules, and everyone who was ever given one; `whoSat` tells who sat on a day. */
 export interface Group {
   readonly status: "none" | "established" | "continued" | "constituted" | "ended"
   readonly kind?: GroupKind

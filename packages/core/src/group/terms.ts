@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { uuid } from "../ids.ts"
 import type { Immutable } from "../immutable.ts"
 
 export const groupKind = z.enum(["steering", "follow_up", "working", "sub_group", "toimikunta"])
@@ -10,8 +11,8 @@ export type LegalStatus = z.infer<typeof legalStatus>
 
 /** What the group works for: a portfolio of programmes, one programme, or the authority as a whole. */
 export const serves = z.union([
-  z.strictObject({ portfolio: z.uuid() }),
-  z.strictObject({ programme: z.uuid() }),
+  z.strictObject({ portfolio: uuid }),
+  z.strictObject({ programme: uuid }),
   z.literal("authority"),
 ])
 export type Serves = Immutable<z.infer<typeof serves>>

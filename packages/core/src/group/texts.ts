@@ -46,7 +46,7 @@ const sentences: Sentences<GroupEvent> = {
       const statusFi = say.told(legalStatus, (one) => legalStatuses[one].fi)
       const { en, fi } = sayServes(serves, say)
       return {
-        en: `${say.text(name)}, ${kinds[kind].en}, is set up for ${en}; appointed by: ${by}; legal status: ${statusEn}.`,
+        en: `${say.text(name)}, a ${kinds[kind].en}, is set up for ${en}; appointed by: ${by}; legal status: ${statusEn}.`,
         fi: `Asetetaan ${kinds[kind].fi}: ${say.text(name)}. Kohde: ${fi}. Asettaja: ${by}. Oikeudellinen asema: ${statusFi}.`,
       }
     },
@@ -57,7 +57,7 @@ const sentences: Sentences<GroupEvent> = {
       const { en, fi } = sayServes(serves, say)
       const from = say.told(origin, say.text)
       return {
-        en: `${say.text(name)}, ${kinds[kind].en} set up earlier, continues for ${en}; its origin: ${from}.`,
+        en: `${say.text(name)}, a ${kinds[kind].en} set up earlier, continues for ${en}; its origin: ${from}.`,
         fi: `Toimintaansa jatkaa aiemmin perustettu ${kinds[kind].fi}: ${say.text(name)}. Kohde: ${fi}. Alkuperä: ${from}.`,
       }
     },

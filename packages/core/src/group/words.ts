@@ -5,12 +5,13 @@ import type { Told } from "../told.ts"
 import type { Deputies, GroupRole, Nominator, Seated, SeatRule } from "../seat-rule.ts"
 import type { GroupEnding, GroupKind, LegalStatus, Serves, Vacating } from "./terms.ts"
 
+/** What each kind of group is called. */
 export const kinds: Readonly<Record<GroupKind, Words>> = {
-  steering: { en: "a steering group", fi: "ohjausryhmä" },
-  follow_up: { en: "a follow-up group", fi: "seurantaryhmä" },
-  working: { en: "a working group", fi: "työryhmä" },
-  sub_group: { en: "a sub-group", fi: "alatyöryhmä" },
-  toimikunta: { en: "a commission", fi: "toimikunta" },
+  steering: { en: "steering group", fi: "ohjausryhmä" },
+  follow_up: { en: "follow-up group", fi: "seurantaryhmä" },
+  working: { en: "working group", fi: "työryhmä" },
+  sub_group: { en: "sub-group", fi: "alatyöryhmä" },
+  toimikunta: { en: "commission", fi: "toimikunta" },
 }
 
 export const legalStatuses: Readonly<Record<LegalStatus, Words>> = {
@@ -19,6 +20,7 @@ export const legalStatuses: Readonly<Record<LegalStatus, Words>> = {
   working_group: { en: "working group", fi: "työryhmä" },
 }
 
+/** What each part in a group is called. */
 export const groupRoles: Readonly<Record<GroupRole, Words>> = {
   chair: { en: "chair", fi: "puheenjohtaja" },
   vice_chair: { en: "vice chair", fi: "varapuheenjohtaja" },

@@ -37,7 +37,9 @@ export const legalForceCommands = {
   RemovePersonalData: events.PersonalDataRemovedFromPublication.data,
 }
 
+/** What may be asked of a decision once it is made: minutes, notices, appeals, rulings and execution. */
 export type LegalForceCommand = CommandOf<typeof legalForceCommands>
+export type Data<Type extends LegalForceCommand["type"]> = Extract<LegalForceCommand, { type: Type }>["data"]
 
 /** Who may do what: what bodies decide is recorded by whoever keeps their minutes, what comes in and goes out by the registry. */
 export const capacities: Readonly<Record<LegalForceCommand["type"], readonly Capacity[]>> = {

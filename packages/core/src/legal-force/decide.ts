@@ -1,9 +1,18 @@
 import type { Context } from "../decider.ts"
 import { entitled, refuse, ruling } from "../judge.ts"
 import { capacities, type LegalForceCommand } from "./commands.ts"
-import { correctClericalError, execute, lift, notBeingHandledAnew, revoke, takeUp } from "./enforcement.ts"
-import { attach, open, publish, unknownRemedy, type Decision } from "./notice.ts"
-import { appeal, decideLeave, decideReview, declareFinal, notOpen, requestReview, rule } from "./remedy.ts"
+import {
+  correctClericalError,
+  execute,
+  lift,
+  notBeingHandledAnew,
+  revoke,
+  takeUp,
+  withhold,
+} from "./enforcement.ts"
+import { attach, open, publish, unknownRemedy } from "./notice.ts"
+import type { Decision } from "./rejections.ts"
+import { appeal, decideLeave, decideReview, declareFinal, requestReview, rule } from "./remedy.ts"
 import type { LegalForce } from "./state.ts"
 
 export const decide = (command: LegalForceCommand, state: LegalForce, context: Context): Decision => {
@@ -48,7 +57,7 @@ export const decide = (command: LegalForceCommand, state: LegalForce, context: C
     case "ExecuteDecision":
       return execute(data, state)
     case "WithholdExecution":
-      return ruling([{ type: "ExecutionWithheldAsUnlawful", data }], notOpen(state, "final"))
+      return withhold(data, state)
     case "TakeDecisionUp":
       return takeUp(data, state, context)
     case "ConfirmDecision":

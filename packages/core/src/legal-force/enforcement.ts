@@ -2,20 +2,21 @@ import { lastDayOfYears } from "../closed-days.ts"
 import { isAfter, isWhollyAfter, onDay, type LocalDate } from "../date-range.ts"
 import type { Context } from "../decider.ts"
 import { ruling } from "../judge.ts"
-import type { DataOf, Decision, Guard } from "./notice.ts"
+import type { Data } from "./commands.ts"
 import { appealPeriods, lastOf } from "./periods.ts"
+import type { Decision, Guard } from "./rejections.ts"
 import { notOpen } from "./remedy.ts"
 import type { LegalForce } from "./state.ts"
 import { barrierTo, isProhibitedBy } from "./status.ts"
 
-export const lift = (data: DataOf<"RecordEndOfProhibition">, state: LegalForce): Decision =>
+export const lift = (data: Data<"RecordEndOfProhibition">, state: LegalForce): Decision =>
   ruling(
     [{ type: "EnforcementProhibitionLifted", data }],
     isProhibitedBy(state, data.by) ? undefined : { type: "NotProhibited", invariants: [], by: data.by },
   )
 
 /** A decision may be executed before it is final. */
-export const execute = (data: DataOf<"ExecuteDecision">, state: LegalForce): Decision => {
+export const execute = (data: Data<"ExecuteDecision">, state: LegalForce): Decision => {
   const barrier = barrierTo(state)
   return ruling(
     [{ type: "DecisionExecuted", data }],
@@ -23,25 +24,35 @@ export const execute = (data: DataOf<"ExecuteDecision">, state: LegalForce): Dec
   )
 }
 
-export const takeUp = (data: DataOf<"TakeDecisionUp">, state: LegalForce, context: Context): Decision => {
+export const takeUp = (data: Data<"TakeDecisionUp">, state: LegalForce, context: Context): Decision => {
   const provision = state.terms?.notTakenUp
   return ruling(
     [{ type: "DecisionTakenUp", data }],
     notOpen(state),
     provision === undefined ? undefined : { type: "NeverTakenUp", invariants: ["A-24"], provision },
+    state.terms?.tier === "council" ? { type: "NoHigherBody", invariants: ["A-24"] } : undefined,
     takenUpTooLate(state, context),
   )
 }
 
+export const withhold = (data: Data<"WithholdExecution">, state: LegalForce): Decision => {
+  const tier = state.terms?.tier ?? "council"
+  return ruling(
+    [{ type: "ExecutionWithheldAsUnlawful", data }],
+    notOpen(state, "final"),
+    tier === "council" ? undefined : { type: "OnlyCouncilDecisionsWithheld", invariants: ["A-24"], tier },
+  )
+}
+
 export const correctClericalError = (
-  data: DataOf<"CorrectClericalError">,
+  data: Data<"CorrectClericalError">,
   state: LegalForce,
   context: Context,
 ): Decision =>
   ruling([{ type: "ClericalErrorCorrected", data }], correctedTooLate(state, data.openedOn, context))
 
 /** What was decided otherwise in a new handling is no correction of an error: no years are counted. */
-export const revoke = (data: DataOf<"RevokeDecision">, state: LegalForce, context: Context): Decision =>
+export const revoke = (data: Data<"RevokeDecision">, state: LegalForce, context: Context): Decision =>
   ruling(
     [{ type: "DecisionRevoked", data }],
     notOpen(state, "final", "withheld", "taken up"),

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { count } from "../comment-terms.ts"
 import { dateRange, localDate } from "../date-range.ts"
 import type { EventOf, EventSchemas } from "../decider.ts"
+import { uuid } from "../ids.ts"
 import { localizedText } from "../localized-text.ts"
 import { courts, natures } from "../profile/index.ts"
 import { officialText } from "../text-ref.ts"
@@ -18,12 +19,11 @@ import {
   revocationGround,
 } from "./terms.ts"
 
-const body = z.uuid()
-
-const appeal = z.uuid()
+const body = uuid
+const appeal = uuid
 
 /** The claim for review, where they are the minutes of the decision on it. */
-const review = z.uuid().optional()
+const review = uuid.optional()
 
 /** When the correction was opened, where that was on an earlier day. */
 const openedOn = localDate.optional()
@@ -36,7 +36,7 @@ export const legalForceEvents = {
   /** The decision whose way is followed, with what its remedies and times depend on. */
   LegalForceOpened: {
     data: z.strictObject({
-      approval: z.uuid(),
+      approval: uuid,
       step: z.int().positive().optional(),
       body,
       tier,
@@ -54,12 +54,7 @@ export const legalForceEvents = {
     }),
   },
   /** The minutes are on the web: members count as notified some days later. */
-  MinutesPublished: {
-    data: z.strictObject({
-      url: z.url().max(2_000).optional(),
-      review,
-    }),
-  },
+  MinutesPublished: { data: z.strictObject({ url: z.url().max(2_000).optional(), review }) },
   /** The day is the one on which they got it; members, of a court's ruling, the one on which the notice is on the web. */
   NotificationServed: {
     data: z.strictObject({ who: z.enum(["party", "members"]), party: claimant.optional(), of }),
@@ -68,11 +63,11 @@ export const legalForceEvents = {
   /** The former ones were wrong. A time that has begun stays as it was: it begins anew with a new notification. */
   AppealInstructionsCorrected: { data: correctedInstructions },
   ReviewRequested: {
-    data: z.strictObject({ review: z.uuid(), by: claimant.optional(), count: count.optional() }),
+    data: z.strictObject({ review: uuid, by: claimant.optional(), count: count.optional() }),
   },
   ReviewDecided: {
     data: z.strictObject({
-      review: z.uuid(),
+      review: uuid,
       body,
       /** Dismissed without being examined, rejected, or the decision was changed. */
       outcome: z.enum(["dismissed", "rejected", "changed"]),
@@ -91,9 +86,7 @@ export const legalForceEvents = {
       caseNumber: z.string().min(1).max(100).optional(),
     }),
   },
-  StatementGivenToCourt: {
-    data: z.strictObject({ appeal, body, position, text: officialText.optional() }),
-  },
+  StatementGivenToCourt: { data: z.strictObject({ appeal, body, position, text: officialText.optional() }) },
   /** Whether the supreme court examines the appeal at all. */
   LeaveDecided: { data: z.strictObject({ appeal, granted: z.boolean() }) },
   CourtRuled: {
@@ -123,7 +116,7 @@ export const legalForceEvents = {
   /** A higher body takes the matter over from the one that decided. */
   DecisionTakenUp: { data: z.strictObject({ by: body, ground: localizedText.optional() }) },
   /** Handled anew, by the council or by the body that took it up, the decision stands. */
-  DecisionConfirmed: { data: z.strictObject({ newApproval: z.uuid() }) },
+  DecisionConfirmed: { data: z.strictObject({ newApproval: uuid }) },
   /** The text is corrected, and no time for appeal moves. */
   ClericalErrorCorrected: {
     data: z.strictObject({
@@ -134,9 +127,7 @@ export const legalForceEvents = {
     }),
   },
   /** The body takes its decision back, and decides the matter in another approval. */
-  DecisionRevoked: {
-    data: z.strictObject({ ground: revocationGround, newApproval: z.uuid(), openedOn }),
-  },
+  DecisionRevoked: { data: z.strictObject({ ground: revocationGround, newApproval: uuid, openedOn }) },
   DecisionBecameFinal: {
     data: z.strictObject({
       basis: z.enum(["no_appeal", "ruling"]),
@@ -149,4 +140,5 @@ export const legalForceEvents = {
   PersonalDataRemovedFromPublication: { data: z.strictObject({ review }) },
 } satisfies EventSchemas
 
+/** What followed a decision in law, in today's shapes. */
 export type LegalForceEvent = EventOf<typeof legalForceEvents>

@@ -26,7 +26,8 @@ const statusAfter = (facts: LegalForce["facts"]): LegalForce["status"] => {
   return all({ facts }, "DecisionBecameFinal").length > 0 ? "final" : "open"
 }
 
-const turns: ReadonlySet<string> = new Set<LegalForceEvent["type"]>([
+/** What decides whether the matter is being handled anew: the last of these. */
+export const turns: ReadonlySet<string> = new Set<LegalForceEvent["type"]>([
   "ExecutionWithheldAsUnlawful",
   "DecisionTakenUp",
   "DecisionConfirmed",

@@ -1,27 +1,18 @@
 import { remedyFor } from "../appeal-matrix.ts"
 import { isAfter, type DateRange } from "../date-range.ts"
 import type { Context } from "../decider.ts"
-import { refuse, ruling, type Ruling } from "../judge.ts"
-import type { LegalForceCommand } from "./commands.ts"
-import type { LegalForceEvent } from "./events.ts"
-import type { LegalForceRejection } from "./rejections.ts"
+import { refuse, ruling } from "../judge.ts"
+import type { Data } from "./commands.ts"
+import type { Decision, Guard } from "./rejections.ts"
 import { all, type LegalForce } from "./state.ts"
 
-export type DataOf<Of extends LegalForceCommand["type"]> = Extract<LegalForceCommand, { type: Of }>["data"]
-export type Decision = Ruling<LegalForceEvent, LegalForceRejection>
-export type Guard = LegalForceRejection | undefined
-
-export const open = (data: DataOf<"OpenLegalForce">, state: LegalForce): Decision =>
+export const open = (data: Data<"OpenLegalForce">, state: LegalForce): Decision =>
   ruling(
     [{ type: "LegalForceOpened", data }],
     state.terms === undefined ? undefined : { type: "LegalForceAlreadyOpened", invariants: [] },
   )
 
-export const publish = (
-  data: DataOf<"PublishMinutes">,
-  state: LegalForce,
-  { occurredOn }: Context,
-): Decision =>
+export const publish = (data: Data<"PublishMinutes">, state: LegalForce, { occurredOn }: Context): Decision =>
   ruling(
     [{ type: "MinutesPublished", data }],
     unknownRemedy(state, data.review),
@@ -30,7 +21,7 @@ export const publish = (
 
 /** The instructions are those of the matrix, unless a special act gives others. */
 export const attach = (
-  { of, instead }: DataOf<"AttachAppealInstructions">,
+  { of, instead }: Data<"AttachAppealInstructions">,
   state: LegalForce,
   { profile }: Context,
 ): Decision => {
@@ -56,11 +47,7 @@ export const unknownRemedy = (state: LegalForce, id: string | undefined): Guard 
     ? undefined
     : { type: "RemedyUnknown", invariants: [], id }
 
-const notInspected = (
-  state: LegalForce,
-  { review }: DataOf<"PublishMinutes">,
-  publishedOn: DateRange,
-): Guard =>
+const notInspected = (state: LegalForce, { review }: Data<"PublishMinutes">, publishedOn: DateRange): Guard =>
   all(state, "MinutesInspected").some(
     (one) =>
       one.review === review && (publishedOn.to === undefined || isAfter(one.on, publishedOn.to) !== "yes"),

@@ -1,11 +1,10 @@
 import type { DateRange, LocalDate } from "../date-range.ts"
-import type { CapacityNotEntitled, Refusal } from "../judge.ts"
+import type { Because, CapacityNotEntitled, Ruling } from "../judge.ts"
+import type { Tier } from "../tier.ts"
+import type { LegalForceEvent } from "./events.ts"
 import type { LegalForce } from "./state.ts"
 import type { Barrier } from "./status.ts"
 
-interface Because<Type extends string> extends Refusal {
-  readonly type: Type
-}
 /** Of a claim for review, or an appeal. */
 interface OfRemedy<Type extends string> extends Because<Type> {
   readonly id: string
@@ -34,6 +33,13 @@ export type LegalForceRejection =
   | Because<"NothingToConfirm">
   | TooLate<"TakenUpTooLate">
   | (Because<"NeverTakenUp"> & { readonly provision: string })
+  /** No body is above the council. */
+  | Because<"NoHigherBody">
+  /** Only what the council decided is brought to the council again. */
+  | (Because<"OnlyCouncilDecisionsWithheld"> & { readonly tier: Tier })
   | TooLate<"CorrectionTooLate">
   | (Because<"RemedyPending"> & { readonly ids: readonly string[] })
   | (Because<"PeriodStillRunning"> & { readonly ends: DateRange })
+
+export type Decision = Ruling<LegalForceEvent, LegalForceRejection>
+export type Guard = LegalForceRejection | undefined

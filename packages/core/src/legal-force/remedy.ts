@@ -2,37 +2,39 @@ import type { Context } from "../decider.ts"
 import { ruling } from "../judge.ts"
 import type { LocalDate } from "../date-range.ts"
 import { notStated, type Told } from "../told.ts"
-import { unknownRemedy, type DataOf, type Decision, type Guard } from "./notice.ts"
+import type { Data } from "./commands.ts"
+import { unknownRemedy } from "./notice.ts"
 import { pendingAppeals, pendingReviews, ruledBelow } from "./pending.ts"
 import { timesOn } from "./periods.ts"
+import type { Decision, Guard } from "./rejections.ts"
 import { all, type LegalForce } from "./state.ts"
 
 /** Nobody is asked whether the remedy is open to them: whoever decides on it finds that out. */
-export const requestReview = (data: DataOf<"RecordReviewRequest">, state: LegalForce): Decision =>
+export const requestReview = (data: Data<"RecordReviewRequest">, state: LegalForce): Decision =>
   ruling([{ type: "ReviewRequested", data }], alreadySought(state, data.review))
 
-export const decideReview = (data: DataOf<"DecideReview">, state: LegalForce): Decision =>
+export const decideReview = (data: Data<"DecideReview">, state: LegalForce): Decision =>
   ruling(
     [{ type: "ReviewDecided", data }],
     unknownRemedy(state, data.review),
     resolved(data.review, pendingReviews(state)),
   )
 
-export const appeal = (data: DataOf<"RecordAppeal">, state: LegalForce): Decision =>
+export const appeal = (data: Data<"RecordAppeal">, state: LegalForce): Decision =>
   ruling(
     [{ type: "DecisionAppealed", data }],
     alreadySought(state, data.appeal),
     unknownRemedy(state, data.of),
   )
 
-export const decideLeave = (data: DataOf<"RecordLeave">, state: LegalForce): Decision =>
+export const decideLeave = (data: Data<"RecordLeave">, state: LegalForce): Decision =>
   ruling(
     [{ type: "LeaveDecided", data }],
     unknownRemedy(state, data.appeal),
     resolved(data.appeal, pendingAppeals(state)),
   )
 
-export const rule = (data: DataOf<"RecordRuling">, state: LegalForce): Decision =>
+export const rule = (data: Data<"RecordRuling">, state: LegalForce): Decision =>
   ruling(
     [{ type: "CourtRuled", data }],
     unknownRemedy(state, data.appeal),
@@ -50,15 +52,13 @@ export const declareFinal = (state: LegalForce, { profile, occurredOn }: Context
   const times = timesOn(state, profile, occurredOn)
   const ended: Told<LocalDate> | undefined =
     times.are === "none" ? undefined : times.are === "over" ? (times.ends.to ?? notStated) : notStated
+  const basis = all(state, "DecisionAppealed").length > 0 ? "ruling" : "no_appeal"
   const ids = [...pendingReviews(state), ...pendingAppeals(state)]
   return ruling(
     [
       {
         type: "DecisionBecameFinal",
-        data: {
-          basis: all(state, "DecisionAppealed").length > 0 ? "ruling" : "no_appeal",
-          ...(ended !== undefined && { lastPeriodEnded: ended }),
-        },
+        data: { basis, ...(ended !== undefined && { lastPeriodEnded: ended }) },
       },
     ],
     notOpen(state),

@@ -32,7 +32,10 @@ const sayInstructions = (
   { remedy, provision, days, addressee, reason }: Omit<Dated<"AppealInstructionsAttached">, "on">,
   say: Say,
 ): Words => {
-  const time = days === undefined ? { en: "", fi: "" } : { en: `${days} days`, fi: `${days} päivää` }
+  const time =
+    days === undefined
+      ? { en: "", fi: "" }
+      : { en: `${days} ${days === 1 ? "day" : "days"}`, fi: `${days} ${days === 1 ? "päivä" : "päivää"}` }
   const to = addressee === undefined ? undefined : addresseeWords[addressee]
   const told = and(and(and(remedyWords[remedy], to, ", "), time, ", "), `(${provision})`, " ")
   return and(stop(told), reason === undefined ? undefined : say.text(reason), " ")

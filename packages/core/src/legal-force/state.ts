@@ -8,7 +8,7 @@ type Data<Of extends Type> = Extract<LegalForceEvent, { type: Of }>["data"]
 /** What an event states, and when it happened. */
 export type Dated<Of extends Type> = Data<Of> & { readonly on: DateRange }
 
-/** What followed a decision. */
+/** What followed a decision. `legalStatusOf` tells how the decision stands on a day. */
 export interface LegalForce {
   readonly status: "not opened" | "open" | "final" | "withheld" | "taken up" | "revoked"
   readonly terms?: Data<"LegalForceOpened">

@@ -1,6 +1,6 @@
-import { isWhollyAfter, onDay, type DateRange, type LocalDate, type Trilean } from "../date-range.ts"
+import { onDay, type DateRange, type LocalDate } from "../date-range.ts"
 import type { ProcedureProfile } from "../profile/index.ts"
-import { fold } from "./evolve.ts"
+import { fold, turns } from "./evolve.ts"
 import { annulment, pendingAppeals, pendingReviews } from "./pending.ts"
 import { timesOn } from "./periods.ts"
 import { all, initial, type LegalForce } from "./state.ts"
@@ -10,7 +10,7 @@ import type { Part } from "./terms.ts"
  * What had followed the decision by the end of a day. What is dated vaguely counts from the last day that it may have happened on;
  * without such a day from the first one; and without any day always.
  */
-const asOn = ({ facts }: LegalForce, day: LocalDate): LegalForce => {
+export const asOn = ({ facts }: LegalForce, day: LocalDate): LegalForce => {
   const happened = ({ from = day, to = from }: DateRange): boolean => to <= day
   return fold(
     initial,
@@ -93,37 +93,13 @@ const isProhibited = (state: LegalForce): boolean => prohibitions(state).length 
 const prohibitions = (state: LegalForce) =>
   all(state, "EnforcementProhibited").filter(({ by }) => isProhibitedBy(state, by))
 
-/** Since when a decision's enforcement is prohibited, at the end of a day; undefined if it is not. */
-export const suspendedSince = (state: LegalForce, day: LocalDate): DateRange | undefined =>
-  prohibitions(asOn(state, day)).at(0)?.on
-
-/** Whether a decision can be executed, and has been. */
-export interface Enforcement {
-  readonly barrier?: Barrier
-  /** Nobody prohibits it, and still it waits. */
-  readonly awaited: boolean
-  readonly executed: boolean
-  /** Was it executed before it was final? That is allowed, and worth knowing. */
-  readonly beforeFinal: Trilean
-}
-
-export const enforcementOf = (state: LegalForce, day: LocalDate): Enforcement => {
+/**
+ * Since when a decision is not to be executed for the time being, at the end of a day: its enforcement is prohibited, or it is withheld
+ * or taken up and handled anew. Undefined if none of it is so.
+ */
+export const suspendedSince = (state: LegalForce, day: LocalDate): DateRange | undefined => {
   const then = asOn(state, day)
-  const barrier = barrierTo(then)
-  const [executed] = all(then, "DecisionExecuted")
-  return {
-    ...(barrier !== undefined && { barrier }),
-    awaited: executed === undefined && all(then, "ExecutionAwaited").length > 0,
-    executed: executed !== undefined,
-    beforeFinal:
-      executed === undefined
-        ? "no"
-        : then.finalOn === undefined
-          ? "yes"
-          : isWhollyAfter(then.finalOn, executed.on),
-  }
+  const isHandledAnew = then.status === "withheld" || then.status === "taken up"
+  const turn = isHandledAnew ? then.facts.findLast(({ type }) => turns.has(type)) : undefined
+  return turn?.on ?? prohibitions(then).at(0)?.on
 }
-
-/** Whether the minutes on the web are masked, since the time for appeal is over. The record itself keeps every value. */
-export const isMaskedInPublic = (state: LegalForce, review?: string): boolean =>
-  all(state, "PersonalDataRemovedFromPublication").some((removed) => removed.review === review)

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { uuid } from "../ids.ts"
 import type { Immutable } from "../immutable.ts"
 import { localizedText } from "../localized-text.ts"
 import { person } from "../office.ts"
@@ -7,12 +8,12 @@ import { addressees, remedies } from "../profile/index.ts"
 const provision = z.string().min(1).max(200)
 
 /** The claim for review, or the appeal, whose outcome is meant; absent: the decision itself. */
-export const of = z.uuid().optional()
+export const of = uuid.optional()
 
 /** Who seeks a change: a party, a member of the county, or a body; a private person stands under a pseudonym. */
 export const claimant = z.strictObject({
   standing: z.enum(["party", "member", "body"]),
-  body: z.uuid().optional(),
+  body: uuid.optional(),
   person: person.optional(),
 })
 export type Claimant = Immutable<z.infer<typeof claimant>>
@@ -39,7 +40,8 @@ export const instructions = remedy.extend({ of, reason: localizedText.optional()
 export const correctedInstructions = remedy.extend({ of, reason: localizedText }).refine(timed, untimed)
 
 /** A part of what was decided. */
-export const part = z.strictObject({ document: z.uuid().optional(), locator: z.string().min(1).max(500) })
+export const part = z.strictObject({ document: uuid.optional(), locator: z.string().min(1).max(500) })
+/** A part of what was decided: the document where it is one of several, and the place in it. */
 export type Part = Immutable<z.infer<typeof part>>
 
 export const courtRulings = [

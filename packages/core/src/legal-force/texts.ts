@@ -1,5 +1,6 @@
 import { notEntitled } from "../common-texts.ts"
 import { describeBy, explainBy, labelsOf, type Explanations } from "../say.ts"
+import { tierWords } from "../tier.ts"
 import type { LegalForceRejection } from "./rejections.ts"
 import { sentences } from "./sentences.ts"
 import { barrierWords, statusWords } from "./words.ts"
@@ -61,6 +62,14 @@ const explanations: Explanations<LegalForceRejection> = {
   NeverTakenUp: ({ provision }) => ({
     en: `Such a decision is never taken up (${provision}).`,
     fi: `Tällaista päätöstä ei voi ottaa ylemmän toimielimen käsiteltäväksi (${provision}).`,
+  }),
+  NoHigherBody: () => ({
+    en: "No body is above the council: its decision is taken up by nobody.",
+    fi: "Valtuuston päätöstä ei voi ottaa ylemmän toimielimen käsiteltäväksi, koska sellaista ei ole.",
+  }),
+  OnlyCouncilDecisionsWithheld: ({ tier }) => ({
+    en: `Only what the council decided is withheld as unlawful and brought to it again; the tier of this decision: ${tierWords[tier].en}.`,
+    fi: `Vain valtuuston päätös voidaan jättää lainvastaisena panematta täytäntöön ja tuoda valtuustoon uudelleen; tämän päätöksen taso: ${tierWords[tier].fi}.`,
   }),
   CorrectionTooLate: ({ lastDay }, say) => ({
     en: `A correction of the decision could be opened until ${say.day(lastDay)}.`,

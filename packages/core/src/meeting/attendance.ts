@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { uuid } from "../ids.ts"
 import type { Immutable } from "../immutable.ts"
 import { localizedText } from "../localized-text.ts"
 import { person } from "../office.ts"
@@ -6,13 +7,13 @@ import type { ProcedureProfile } from "../profile/index.ts"
 import { quorumOf } from "../quorum.ts"
 import { tier } from "../tier.ts"
 import type { Item } from "./item.ts"
-import { brokenIf, type Finding } from "./rejections.ts"
+import { brokenIf, type Guard } from "./rejections.ts"
 
 const count = z.int().nonnegative()
 
 /** Who is there while a body handles an item. */
 export const attendance = z.strictObject({
-  body: z.uuid(),
+  body: uuid,
   tier,
   /** How many members the body has by law on the day of the meeting. */
   statutorySize: z.int().positive(),
@@ -41,7 +42,7 @@ export const notQuorate = (
   { tier, statutorySize, present: there, members = [] }: Attendance,
   item: Item,
   { quorum }: ProcedureProfile,
-): Finding => {
+): Guard => {
   const { provision, ...share } = tier === "council" ? quorum.council : quorum.other
   const present = there - disqualifiedAmong(members, item).length
   const needed = quorumOf(statutorySize, share)
@@ -56,7 +57,7 @@ export const notQuorate = (
 }
 
 /** Lost is what the numbers do not show to be there. */
-export const quorumNotLost = (data: Attendance, item: Item, profile: ProcedureProfile): Finding =>
+export const quorumNotLost = (data: Attendance, item: Item, profile: ProcedureProfile): Guard =>
   brokenIf(notQuorate(data, item, profile) === undefined, {
     type: "QuorumNotLost",
     invariants: ["A-06"],
@@ -65,7 +66,7 @@ export const quorumNotLost = (data: Attendance, item: Item, profile: ProcedurePr
   })
 
 /** Whoever is disqualified in an item neither counts nor votes in it. */
-export const disqualifiedTakesPart = (members: readonly string[], item: Item): Finding => {
+export const disqualifiedTakesPart = (members: readonly string[], item: Item): Guard => {
   const persons = disqualifiedAmong(members, item)
   return brokenIf(persons.length > 0, {
     type: "DisqualifiedTakesPart",
@@ -79,7 +80,7 @@ export const disqualifiedTakesPart = (members: readonly string[], item: Item): F
 export const againstRuling = (
   { person, withoutThePerson }: Disqualification,
   { step, isBegun }: Item,
-): readonly Finding[] => [
+): readonly Guard[] => [
   brokenIf(!withoutThePerson, {
     type: "DisqualifiedTakesPart",
     invariants: ["A-07"],

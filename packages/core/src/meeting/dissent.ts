@@ -1,6 +1,6 @@
 import { areApart, type DateRange } from "../date-range.ts"
 import type { Item } from "./item.ts"
-import { brokenIf, type Finding } from "./rejections.ts"
+import { brokenIf, type Guard } from "./rejections.ts"
 import type { Resolution } from "./resolution.ts"
 import { winnerOf, type Vote } from "./vote.ts"
 
@@ -16,7 +16,7 @@ export const againstDissent = (
   item: Item,
   decision: DecidedItem | undefined,
   registeredOn: DateRange,
-): readonly Finding[] => {
+): readonly Guard[] => {
   const { step } = item
   if (decision === undefined) return [{ type: "DissentWithoutDecision", invariants: ["A-12"], step }]
   const { on: decidedOn, resolution } = decision
@@ -37,7 +37,7 @@ export const againstDissent = (
 }
 
 /** Grounds are filed for a dissent that is registered. */
-export const dissentUnknown = (person: string, { step, dissenters }: Item): Finding =>
+export const dissentUnknown = (person: string, { step, dissenters }: Item): Guard =>
   brokenIf(!dissenters.includes(person), { type: "DissentUnknown", invariants: ["A-12"], step, person })
 
 /**

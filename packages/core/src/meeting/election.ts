@@ -1,16 +1,17 @@
 import { z } from "zod"
+import { uuid } from "../ids.ts"
 import type { Immutable } from "../immutable.ts"
 import { person } from "../office.ts"
 import type { ProcedureProfile } from "../profile/index.ts"
 import { proportionalDemandOf } from "../quorum.ts"
 import type { Item } from "./item.ts"
-import { brokenIf, type Finding } from "./rejections.ts"
+import { brokenIf, type Guard } from "./rejections.ts"
 
 const count = z.int().nonnegative()
 
 /** An election at a meeting, as its minutes tell it. */
 export const election = z.strictObject({
-  election: z.uuid(),
+  election: uuid,
   method: z.enum(["majority", "proportional"]),
   present: count,
   /** How many members demanded that it be proportional. */
@@ -28,7 +29,7 @@ export const againstElection = (
   data: Election,
   { elections }: Item,
   profile: ProcedureProfile,
-): readonly Finding[] => {
+): readonly Guard[] => {
   const { election, method, elected, candidates, demandedBy } = data
   const { fewest, most } = marginOf(data)
   const isStranger = (one: string): boolean => candidates.every(({ person }) => person !== one)

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { Immutable } from "../immutable.ts"
-import { brokenIf, type Finding } from "./rejections.ts"
+import { brokenIf, type Guard } from "./rejections.ts"
 
 /** How a body meets. The electronic procedure is no meeting: each member takes a position, and nobody may be silent. */
 export const meetingMode = z.enum(["ordinary", "remote", "electronic_procedure"])
@@ -16,7 +16,7 @@ export const positions = z.strictObject({
 export type Positions = Immutable<z.infer<typeof positions>>
 
 /** All members take a position and none demands a meeting, or there is no decision. */
-export const goesToMeeting = (step: number, { members, taken, meetingDemanded }: Positions): Finding =>
+export const goesToMeeting = (step: number, { members, taken, meetingDemanded }: Positions): Guard =>
   brokenIf(taken < members || meetingDemanded === true, {
     type: "GoesToMeeting",
     invariants: ["A-28"],

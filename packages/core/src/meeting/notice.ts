@@ -2,7 +2,7 @@ import { daysBetween } from "../calendar.ts"
 import type { DateRange, LocalDate } from "../date-range.ts"
 import type { ProcedureProfile } from "../profile/index.ts"
 import { known, type Told } from "../told.ts"
-import { brokenIf, type Finding } from "./rejections.ts"
+import { brokenIf, type Guard } from "./rejections.ts"
 
 /** What is told of how an item came before a council. */
 interface Called {
@@ -22,7 +22,7 @@ export const againstCouncilItem = (
   { step, noticeSentOn, onNotice, urgent, takenUp, ...called }: Called,
   isPrepared: boolean,
   { councilNotice: { days, provision } }: ProcedureProfile,
-): readonly Finding[] => {
+): readonly Guard[] => {
   const meetingOn = known(called.meetingOn)?.to
   return [
     brokenIf(!isPrepared && takenUp !== "unanimously", {

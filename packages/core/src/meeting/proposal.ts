@@ -1,14 +1,15 @@
 import { z } from "zod"
+import { uuid } from "../ids.ts"
 import type { Immutable } from "../immutable.ts"
 import { localizedText } from "../localized-text.ts"
 import { person } from "../office.ts"
 import { officialText, versionRef } from "../text-ref.ts"
 import type { Item } from "./item.ts"
-import { brokenIf, type Finding } from "./rejections.ts"
+import { brokenIf, type Guard } from "./rejections.ts"
 
 /** What the presenter proposes to a body. */
 export const proposal = z.strictObject({
-  proposal: z.uuid(),
+  proposal: uuid,
   text: officialText.optional(),
   /** The versions that it proposes to adopt. */
   versions: z.array(versionRef).min(1).optional(),
@@ -20,7 +21,7 @@ export type Proposal = Immutable<z.infer<typeof proposal>>
 
 /** What a member proposes instead: it lapses if nobody seconds it. */
 export const counterProposal = z.strictObject({
-  counterProposal: z.uuid(),
+  counterProposal: uuid,
   text: officialText,
   /** Who made it, by pseudonym. */
   by: person.optional(),
@@ -39,24 +40,24 @@ const standingOf = (
     : "unknown"
 }
 
-export const alreadyMade = (proposal: string, item: Item): Finding =>
+export const alreadyMade = (proposal: string, item: Item): Guard =>
   brokenIf(standingOf(proposal, item) !== "unknown", {
     type: "ProposalAlreadyMade",
     invariants: [],
     proposal,
   })
 
-export const notPresented = (proposal: string, item: Item): Finding =>
+export const notPresented = (proposal: string, item: Item): Guard =>
   brokenIf(standingOf(proposal, item) !== "presented", { type: "ProposalUnknown", invariants: [], proposal })
 
-export const notCounter = (proposal: string, item: Item): Finding =>
+export const notCounter = (proposal: string, item: Item): Guard =>
   brokenIf(
     item.counters.every(({ counterProposal }) => counterProposal !== proposal),
     { type: "ProposalUnknown", invariants: [], proposal },
   )
 
 /** Why something is not put to the vote. */
-export const notPutToVote = (proposal: string, item: Item): Finding =>
+export const notPutToVote = (proposal: string, item: Item): Guard =>
   standingOf(proposal, item) === "lapsing"
     ? { type: "CounterProposalLapsed", invariants: ["A-08"], proposal }
     : brokenIf(standingOf(proposal, item) === "unknown", {

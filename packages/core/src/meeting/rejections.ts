@@ -1,10 +1,7 @@
 import type { DateRange, LocalDate } from "../date-range.ts"
-import type { Refusal } from "../judge.ts"
+import type { Because } from "../judge.ts"
 import type { VersionRef } from "../text-ref.ts"
 
-interface Because<Type extends string> extends Refusal {
-  readonly type: Type
-}
 interface OfStep<Type extends string> extends Because<Type> {
   readonly step: number
 }
@@ -70,7 +67,7 @@ export type MeetingRejection =
   | OfPerson<"DissentUnknown">
 
 /** What a rule of the meeting finds: a refusal, or nothing. */
-export type Finding = MeetingRejection | undefined
+export type Guard = MeetingRejection | undefined
 
-export const brokenIf = (isBroken: boolean, rejection: MeetingRejection): Finding =>
+export const brokenIf = (isBroken: boolean, rejection: MeetingRejection): Guard =>
   isBroken ? rejection : undefined

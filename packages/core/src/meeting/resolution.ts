@@ -1,10 +1,11 @@
 import { z } from "zod"
+import { uuid } from "../ids.ts"
 import type { Immutable } from "../immutable.ts"
 import { areSame } from "../same-versions.ts"
 import type { VersionRef } from "../text-ref.ts"
-import { brokenIf, type Finding } from "./rejections.ts"
+import { brokenIf, type Guard } from "./rejections.ts"
 
-export const outcome = z.enum([
+const outcome = z.enum([
   "approved_as_proposed",
   "approved_amended",
   "approved_in_part",
@@ -44,7 +45,7 @@ export const amendment = z.strictObject({
   before: z.string().min(1).optional(),
   after: z.string().min(1).optional(),
   /** The vote that carried it. */
-  vote: z.uuid().optional(),
+  vote: uuid.optional(),
 })
 
 /** The text of a matter on its way through a step. */
@@ -61,7 +62,7 @@ export const otherThanResolved = (
   { outcome, amendedBy }: Resolution,
   { submitted, proposed, adopted }: TextsOfStep,
   amendments: readonly unknown[],
-): Finding => {
+): Guard => {
   const asSubmitted = areSame(submitted, adopted)
   const asProposed = areSame(proposed ?? submitted, adopted)
   switch (outcome) {

@@ -2,12 +2,12 @@ import type { Context } from "../decider.ts"
 import { ruling } from "../judge.ts"
 import type { Data, PlanCommand } from "./commands.ts"
 import { linkProject, unlinkProject } from "./projects.ts"
-import type { PlanRuling } from "./rejections.ts"
+import type { Decision } from "./rejections.ts"
 import { assign, transfer } from "./responsibility.ts"
 import type { Plan } from "./state.ts"
 import { waive } from "./waiver.ts"
 
-export const decideOnPlan = ({ type, data }: PlanCommand, plan: Plan, context: Context): PlanRuling => {
+export const decideOnPlan = ({ type, data }: PlanCommand, plan: Plan, context: Context): Decision => {
   switch (type) {
     case "SetTargetDate":
       return ruling([{ type: "TargetDateSet", data }])
@@ -31,7 +31,7 @@ export const decideOnPlan = ({ type, data }: PlanCommand, plan: Plan, context: C
 }
 
 /** A report may come without a promise; one that names a promise is on one that was made. */
-const reportFollowUp = (data: Data<"ReportFollowUp">, { followUps }: Plan): PlanRuling =>
+const reportFollowUp = (data: Data<"ReportFollowUp">, { followUps }: Plan): Decision =>
   ruling(
     [{ type: "FollowUpReported", data }],
     data.promise === undefined || followUps.some(({ promise }) => promise === data.promise)

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { dateRange, localDate } from "../date-range.ts"
 import type { EventOf, EventSchemas } from "../decider.ts"
+import { uuid } from "../ids.ts"
 import { localizedText } from "../localized-text.ts"
 import { tier } from "../tier.ts"
 import { told } from "../told.ts"
@@ -8,15 +9,15 @@ import { milestone, project, projectRelation, reviewResult, strength } from "./t
 
 /** Who prepares the programme. */
 const responsibility = z.strictObject({
-  lead: told(z.uuid()),
+  lead: told(uuid),
   /** The bodies that prepare it together with the lead. */
-  joint: z.array(z.uuid()),
+  joint: z.array(uuid),
   /** Parties that the source does not name one by one. */
   others: localizedText.optional(),
 })
 
 /** A body, and on which level of the authority it decides. */
-const bodyOfTier = z.strictObject({ body: z.uuid(), tier })
+const bodyOfTier = z.strictObject({ body: uuid, tier })
 
 /** What a programme records of how it is planned and followed. These shapes are stored for ever, as the programme's own are. */
 export const planEvents = {
@@ -25,7 +26,7 @@ export const planEvents = {
   PreparationResponsibilityTransferred: {
     data: responsibility.extend({
       /** The lead until then. */
-      from: told(z.uuid()),
+      from: told(uuid),
       /** The first day of the new responsibility, where it is not the day of the transfer. */
       effectiveFrom: localDate.optional(),
     }),
@@ -54,13 +55,13 @@ export const planEvents = {
   FollowUpPromised: {
     data: z.strictObject({
       /** By which a report on it can name it. */
-      promise: z.uuid().optional(),
+      promise: uuid.optional(),
       what: localizedText,
       due: told(dateRange),
       strength: z.enum(["intended", "promised"]),
     }),
   },
-  FollowUpReported: { data: z.strictObject({ promise: z.uuid().optional(), text: localizedText }) },
+  FollowUpReported: { data: z.strictObject({ promise: uuid.optional(), text: localizedText }) },
   ProgrammeReviewed: { data: z.strictObject({ result: reviewResult, statement: localizedText.optional() }) },
 } satisfies EventSchemas
 

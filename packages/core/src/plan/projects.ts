@@ -1,17 +1,17 @@
 import { ruling } from "../judge.ts"
 import { isSameText } from "../localized-text.ts"
 import type { Data } from "./commands.ts"
-import type { PlanRuling } from "./rejections.ts"
+import type { Decision } from "./rejections.ts"
 import type { Plan } from "./state.ts"
 
 type Project = Plan["projects"][number]
 type Link = Pick<Data<"UnlinkProject">, "project" | "relation">
 
 /** A project that is linked already in the same way is not linked again. */
-export const linkProject = (data: Data<"LinkProject">, plan: Plan): PlanRuling =>
+export const linkProject = (data: Data<"LinkProject">, plan: Plan): Decision =>
   ruling(isLinked(plan, { ...data, project: data.project.name }) ? [] : [{ type: "ProjectLinked", data }])
 
-export const unlinkProject = (data: Data<"UnlinkProject">, plan: Plan): PlanRuling =>
+export const unlinkProject = (data: Data<"UnlinkProject">, plan: Plan): Decision =>
   ruling(
     [{ type: "ProjectUnlinked", data }],
     isLinked(plan, data) ? undefined : { type: "ProjectNotLinked", invariants: ["P-19"] },

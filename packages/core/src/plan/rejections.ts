@@ -1,10 +1,6 @@
-import type { Refusal, Ruling } from "../judge.ts"
+import type { Because, Ruling } from "../judge.ts"
 import type { Tier } from "../tier.ts"
 import type { PlanEvent } from "./events.ts"
-
-interface Because<Type extends string> extends Refusal {
-  readonly type: Type
-}
 
 /** Why something cannot be recorded of the plan of a programme. */
 export type PlanRejection =
@@ -16,6 +12,5 @@ export type PlanRejection =
   | (Because<"WaivedFromBelow"> & { readonly code: string; readonly setBy: Tier; readonly waivedBy: Tier })
   | (Because<"PromiseUnknown"> & { readonly promise: string })
 
-export type PlanRuling = Ruling<PlanEvent, PlanRejection>
-/** What a rule on the plan finds: a refusal, or nothing. */
-export type Finding = PlanRejection | undefined
+export type Decision = Ruling<PlanEvent, PlanRejection>
+export type Guard = PlanRejection | undefined

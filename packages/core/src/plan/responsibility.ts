@@ -4,11 +4,11 @@ import { ruling } from "../judge.ts"
 import { isSameJson } from "../same-json.ts"
 import { isTold, known } from "../told.ts"
 import type { Data } from "./commands.ts"
-import type { Finding, PlanRuling } from "./rejections.ts"
+import type { Decision, Guard } from "./rejections.ts"
 import type { Plan, Responsibility } from "./state.ts"
 
 /** Who has it already is not given it again. */
-export const assign = (data: Data<"AssignPreparationResponsibility">, plan: Plan): PlanRuling => {
+export const assign = (data: Data<"AssignPreparationResponsibility">, plan: Plan): Decision => {
   const { lead, joint, others } = plan.responsibilities.at(-1) ?? {}
   const isHeld = isSameJson(data, { lead, joint, others })
   return ruling(isHeld ? [] : [{ type: "PreparationResponsibilityAssigned", data }], namedTwice(data))
@@ -19,7 +19,7 @@ export const transfer = (
   data: Data<"TransferResponsibility">,
   plan: Plan,
   { occurredOn, today }: Context,
-): PlanRuling => {
+): Decision => {
   const day = data.effectiveFrom ?? occurredOn.to ?? today
   const [from, lead] = [known(data.from), known(responsibleOn(plan, day)?.lead)]
   return ruling(
@@ -31,7 +31,7 @@ export const transfer = (
   )
 }
 
-const namedTwice = ({ lead, joint }: Data<"AssignPreparationResponsibility">): Finding => {
+const namedTwice = ({ lead, joint }: Data<"AssignPreparationResponsibility">): Guard => {
   const bodies = isTold(lead) ? [lead, ...joint] : joint
   const body = bodies.find((one, index) => bodies.indexOf(one) !== index)
   return body === undefined ? undefined : { type: "BodyNamedTwice", invariants: ["P-07"], body }

@@ -7,6 +7,7 @@ type Facts<Type extends PlanEvent["type"]> = Extract<PlanEvent, { type: Type }>[
 /** What an event of the plan states, and when it happened. */
 type Dated<Type extends PlanEvent["type"]> = Facts<Type> & { readonly on: DateRange }
 
+/** Who prepares a programme, as it was assigned or transferred, and since when. */
 export type Responsibility = Dated<"PreparationResponsibilityAssigned"> &
   Partial<Facts<"PreparationResponsibilityTransferred">>
 

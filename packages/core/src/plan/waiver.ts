@@ -2,10 +2,10 @@ import { ruling } from "../judge.ts"
 import { tier } from "../tier.ts"
 import { known } from "../told.ts"
 import type { Data } from "./commands.ts"
-import type { PlanRuling } from "./rejections.ts"
+import type { Decision } from "./rejections.ts"
 
 /** A requirement of the law is not waived at all; another one is by the body that set it, or by one on a higher level. */
-export const waive = (data: Data<"WaiveRequirement">): PlanRuling => {
+export const waive = (data: Data<"WaiveRequirement">): Decision => {
   const { code, waivedBy, statutory } = data
   const setBy = known(data.setBy)
   const isBelow =

@@ -12,7 +12,7 @@ import { adoptionOf, type KnownProgramme } from "./known-programme.ts"
 import { knownIn, preparationsOf } from "./known-streams.ts"
 import { order, when } from "./policy.ts"
 
-type Decision = Extract<ApprovalEvent, { type: "DecisionMade" }>["data"]
+type DecisionMade = Extract<ApprovalEvent, { type: "DecisionMade" }>["data"]
 
 /** What is decided on where a text comes to be adopted. */
 const kinds: readonly KnownApproval["kind"][] = [
@@ -42,7 +42,7 @@ export const adoptionFollowsDecision = [
         },
       ]
     const { step, effectiveFrom } = data
-    return adopted.map(([document, version]) =>
+    const orders = adopted.map(([document, version]) =>
       order(
         programme,
         owner,
@@ -59,17 +59,26 @@ export const adoptionFollowsDecision = [
         { authority: { approval: id, step } },
       ),
     )
+    const { periodSetAt = 0 } = knownIn(known, "programme", owner) ?? {}
+    if (kind !== "extension_of_period" || periodSetAt > about.openedAt) return orders
+    return [
+      ...orders,
+      { gap: { type: "PeriodUntouched", invariants: [], approval: id }, stream: streamOf(programme, owner) },
+    ]
   }),
 ]
 
 /** Where several bodies decide together, it is approved when each of them has. */
-const isApproved = ({ jointly, decisions }: KnownApproval, { authoritative, body }: Decision): boolean =>
+export const isApproved = (
+  { jointly, decisions }: KnownApproval,
+  { authoritative, body }: DecisionMade,
+): boolean =>
   authoritative &&
   [body, ...jointly].every((one) => decisions.some((decision) => decision.body === one && decision.approves))
 
 /** Approved as proposed is what was put up; of what was amended only the decision itself can tell. */
 const adoptedBy = (
-  { adopted, submitted, resolution }: Decision,
+  { adopted, submitted, resolution }: DecisionMade,
   { versions, documents }: KnownApproval,
 ): readonly (readonly [document: string, version: Told<VersionRef>])[] => {
   if (adopted !== undefined && !isTold(adopted)) return documents.map((document) => [document, adopted])

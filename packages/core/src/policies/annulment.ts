@@ -8,44 +8,85 @@ import type { Authority } from "../recorded.ts"
 import { notStated } from "../told.ts"
 import { isOfText } from "./adoption.ts"
 import type { KnownApproval } from "./known-approval.ts"
+import { appealBelow, isAnnulling, type KnownAppeal } from "./known-legal-force.ts"
 import type { KnownProgramme } from "./known-programme.ts"
-import { knownIn, type KnownAppeal } from "./known-streams.ts"
-import { order, when } from "./policy.ts"
+import { knownIn, type KnownStreams } from "./known-streams.ts"
+import { order, when, type Gap, type Order } from "./policy.ts"
 
-/** What a court annuls of a decision by which texts were adopted, is annulled of the programme. */
+/** What a court annuls of a decision by which texts were adopted, is annulled of the programme. What it restores, a person records. */
 export const annulmentFollowsRuling = [
   when(legalForce, "CourtRuled", ({ stream, data, on, metadata }, known) => {
-    const { id } = partsOf(stream)
-    const about = knownIn(known, "approval", id)
-    const { ruling, appeal, parts = [] } = data
-    if (ruling !== "annulled" && ruling !== "annulled_in_part") return []
-    if (about === undefined || !isOfText(about)) return []
-    const { programme: owner } = about
-    if (owner === undefined)
-      return [{ gap: { type: "ProgrammeUntold", invariants: [], approval: id }, stream }]
-    const scope =
-      ruling === "annulled" ? wholeOf(about, knownIn(known, "programme", owner)) : partsIn(about, parts)
-    if (scope === undefined)
+    const force = knownIn(known, "legalForce", partsOf(stream).id)
+    const { ruling, appeal, parts = [], interim } = data
+    if (interim === true) return []
+    const below = appealBelow(force, appeal)
+    if (below?.annuls === true && (ruling === "remitted" || ruling === "reversed"))
+      return ofText(known, stream, ({ id, owner }) => [
+        gapAt(owner, { type: "RestorationLeft", approval: id }),
+      ])
+    if (!isAnnulling(data, force)) return []
+    return ofText(known, stream, ({ id, about, owner }) => {
+      const scope =
+        ruling === "annulled_in_part"
+          ? partsIn(about, parts)
+          : wholeOf(about, knownIn(known, "programme", owner))
+      if (scope === undefined) return [gapAt(owner, { type: "AnnulledPartUntold", approval: id })]
+      const court = force?.appeals.find((one) => one.appeal === appeal)
       return [
-        {
-          gap: { type: "AnnulledPartUntold", invariants: [], approval: id },
-          stream: streamOf(programme, owner),
-        },
+        order(
+          programme,
+          owner,
+          { type: "AnnulProgramme", data: { scope, approval: id, appeal } },
+          { authority: metadata.authority ?? ruledBy(court, on) },
+        ),
       ]
-    const court = knownIn(known, "legalForce", id)?.appeals.find((one) => one.appeal === appeal)
-    return [
-      order(
-        programme,
-        owner,
-        { type: "AnnulProgramme", data: { scope, approval: id, appeal } },
-        { authority: metadata.authority ?? ruledBy(court, on) },
-      ),
-    ]
+    })
   }),
 ]
 
+/** What a body takes back of what it decided is annulled of the programme, on the authority of the new handling. */
+export const annulmentFollowsRevocation = [
+  when(legalForce, "DecisionRevoked", ({ stream, data }, known) =>
+    ofText(known, stream, ({ id, about, owner }) => {
+      const scope = wholeOf(about, knownIn(known, "programme", owner))
+      const command = { type: "AnnulProgramme", data: { scope, approval: id } } as const
+      return [order(programme, owner, command, { authority: { approval: data.newApproval } })]
+    }),
+  ),
+]
+
+/** A decision on texts, and the programme that they belong to. */
+interface DecisionOnText {
+  /** Of the approval. */
+  readonly id: string
+  readonly about: KnownApproval
+  readonly owner: string
+}
+
+/** What follows for the programme whose texts were decided on; nothing where another matter was. What was revoked may stand again. */
+const ofText = (
+  known: KnownStreams,
+  stream: string,
+  follows: (decision: DecisionOnText) => readonly (Order | Gap)[],
+): readonly (Order | Gap)[] => {
+  const { id: decision } = partsOf(stream)
+  const id = knownIn(known, "legalForce", decision)?.approval ?? decision
+  const about = knownIn(known, "approval", id)
+  if (about?.kind === "revocation" && about.programme !== undefined)
+    return [gapAt(about.programme, { type: "RestorationLeft", approval: id })]
+  if (about === undefined || !isOfText(about)) return []
+  return about.programme === undefined
+    ? [{ gap: { type: "ProgrammeUntold", invariants: [], approval: id }, stream }]
+    : follows({ id, about, owner: about.programme })
+}
+
+const gapAt = (
+  owner: string,
+  gap: { readonly type: "RestorationLeft" | "AnnulledPartUntold"; readonly approval: string },
+): Gap => ({ gap: { ...gap, invariants: [] }, stream: streamOf(programme, owner) })
+
 /** All that the approval was about: of a programme that has other documents too, only its own. */
-const wholeOf = ({ documents }: KnownApproval, owner: KnownProgramme | undefined): Scope => {
+export const wholeOf = ({ documents }: KnownApproval, owner: KnownProgramme | undefined): Scope => {
   const others = owner?.documents.some(({ document }) => !documents.includes(document)) === true
   return others && documents.length > 0 ? { parts: documents.map((document) => ({ document })) } : "full"
 }

@@ -12,6 +12,8 @@ export type KnownDirection = Data<"AccompanyingDirectionAdopted"> & {
 }
 
 export interface KnownApproval {
+  /** The position at which it was opened. */
+  readonly openedAt: number
   readonly kind: Matter["kind"]
   readonly programme?: string | undefined
   /** The documents that it is about. */
@@ -29,9 +31,9 @@ export interface KnownApproval {
 
 export const approvalAfter = (
   before: KnownApproval | undefined,
-  event: ApprovalEvent & Pick<Recorded, "id">,
+  event: ApprovalEvent & Pick<Recorded, "id" | "position">,
 ): KnownApproval | undefined => {
-  if (event.type === "ApprovalOpened") return opened(before, event.data)
+  if (event.type === "ApprovalOpened") return opened(before, event)
   if (before === undefined) return undefined
   switch (event.type) {
     case "VersionsPutUp":
@@ -58,8 +60,12 @@ export const approvalAfter = (
 
 const opened = (
   before: KnownApproval | undefined,
-  { matter, versions, jointly = [] }: Data<"ApprovalOpened">,
+  {
+    data: { matter, versions, jointly = [] },
+    position,
+  }: { readonly data: Data<"ApprovalOpened"> } & Pick<Recorded, "position">,
 ): KnownApproval => ({
+  openedAt: position,
   decisions: [],
   directions: [],
   ...before,

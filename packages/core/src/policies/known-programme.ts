@@ -1,3 +1,4 @@
+import { leftWithout } from "../document/adoptions.ts"
 import type { ProgrammeEvent } from "../programme/events.ts"
 import type { Recorded } from "../recorded.ts"
 import { known as toldOf } from "../told.ts"
@@ -5,7 +6,10 @@ import { known as toldOf } from "../told.ts"
 type Data<Type extends ProgrammeEvent["type"]> = Extract<ProgrammeEvent, { type: Type }>["data"]
 
 /** An adoption of a document: its text at first, or a change of it. */
-export interface KnownAdoption extends Pick<Data<"ProgrammeDocumentAdopted">, "approval" | "effectiveFrom"> {
+export interface KnownAdoption extends Pick<
+  Data<"ProgrammeDocumentAdopted">,
+  "approval" | "effectiveFrom" | "kind"
+> {
   /** The position of the event that tells of it. */
   readonly at: number
   readonly annulled: boolean
@@ -22,12 +26,16 @@ export interface KnownProgramme {
   readonly documents: readonly KnownDocument[]
   /** Who was entrusted with its preparation last. */
   readonly responsible?: Data<"PreparationResponsibilityAssigned">
+  /** The approvals that it has been submitted to, and that have not come to an end there. */
+  readonly submittedTo: readonly string[]
+  /** The position at which its period, or that of a document, was set last. */
+  readonly periodSetAt?: number
   /** Superseded, cancelled or lapsed: nobody prepares it any more. */
   readonly isOver: boolean
 }
 
 export const programmeAfter = (
-  before: KnownProgramme = { inputs: [], documents: [], isOver: false },
+  before: KnownProgramme = { inputs: [], documents: [], submittedTo: [], isOver: false },
   event: ProgrammeEvent & Pick<Recorded, "position">,
 ): KnownProgramme => {
   switch (event.type) {
@@ -52,9 +60,19 @@ export const programmeAfter = (
       const { lead, joint, others } = event.data
       return { ...before, responsible: { lead, joint, others } }
     }
+    case "PeriodSet":
+      return { ...before, periodSetAt: event.position }
+    case "ProgrammeSubmittedForApproval":
+      return { ...before, submittedTo: [...before.submittedTo, event.data.approval] }
+    case "SubmissionWithdrawn":
+    case "ProgrammeRejected":
+      return {
+        ...before,
+        submittedTo: before.submittedTo.filter((approval) => approval !== event.data.approval),
+      }
     case "ProgrammeDocumentAdopted": {
-      const { document, approval, effectiveFrom } = event.data
-      const adoption = { approval, effectiveFrom, at: event.position, annulled: false }
+      const { document, approval, effectiveFrom, kind } = event.data
+      const adoption = { approval, effectiveFrom, kind, at: event.position, annulled: false }
       return ofDocuments(before, [document], (adoptions) => [...adoptions, adoption])
     }
     case "ProgrammeAnnulled":
@@ -82,14 +100,16 @@ const reachedBy = ({ scope }: Data<"ProgrammeAnnulled">): readonly string[] | "a
     ? "all"
     : scope.parts.filter(({ locator }) => locator === undefined).map(({ document }) => document)
 
-/** Where only a change was annulled, the text before it stands. */
+/** Where one of several adoptions was annulled, what can stand without it does. */
 const annulled = (
   adoptions: readonly KnownAdoption[],
   approval: string | undefined,
 ): readonly KnownAdoption[] => {
-  const standing = adoptions.filter((one) => !one.annulled)
-  const isChange = approval !== undefined && standing.findIndex((one) => one.approval === approval) > 0
-  return adoptions.map((one) => (isChange && one.approval !== approval ? one : { ...one, annulled: true }))
+  const left = leftWithout(
+    adoptions.filter((one) => !one.annulled),
+    approval,
+  )
+  return adoptions.map((one) => (left.includes(one) ? one : { ...one, annulled: true }))
 }
 
 const ofDocuments = (

@@ -1,4 +1,5 @@
 import type { ApprovalEvent } from "../approval/events.ts"
+import type { BodyRegisterEvent } from "../body-register/events.ts"
 import type { ConsultationEvent } from "../consultation/events.ts"
 import { partsOf } from "../decider.ts"
 import { corrected } from "../history.ts"
@@ -6,8 +7,11 @@ import type { LegalForceEvent } from "../legal-force/events.ts"
 import type { PortfolioEvent } from "../portfolio/events.ts"
 import type { PreparationEvent } from "../preparation/events.ts"
 import type { ProgrammeEvent } from "../programme/events.ts"
+import { isOfTheRecord } from "../record-keeping/events.ts"
 import type { DomainEvent, Recorded } from "../recorded.ts"
 import { approvalAfter, type KnownApproval } from "./known-approval.ts"
+import { bodiesAfter, ceasedBodies, type KnownBodies } from "./known-bodies.ts"
+import { legalForceAfter, type KnownLegalForce } from "./known-legal-force.ts"
 import { preparationAfter, type KnownPreparation } from "./known-preparation.ts"
 import { followedBy, bodiesResponsible, programmeAfter, type KnownProgramme } from "./known-programme.ts"
 
@@ -19,16 +23,6 @@ export interface KnownConsultation {
   readonly left: readonly Left[]
 }
 
-/** An appeal against a decision, and the court that it went to. */
-export type KnownAppeal = Pick<
-  Extract<LegalForceEvent, { type: "DecisionAppealed" }>["data"],
-  "appeal" | "body" | "caseNumber"
->
-
-export interface KnownLegalForce {
-  readonly appeals: readonly KnownAppeal[]
-}
-
 export interface KnownPortfolio {
   readonly programmes: readonly string[]
 }
@@ -36,6 +30,7 @@ export interface KnownPortfolio {
 /** What the policies know of each kind of aggregate's streams: as little as they need, and plain JSON. */
 export interface KnownOf {
   readonly approval: KnownApproval
+  readonly bodyRegister: KnownBodies
   readonly consultation: KnownConsultation
   readonly legalForce: KnownLegalForce
   readonly portfolio: KnownPortfolio
@@ -43,8 +38,19 @@ export interface KnownOf {
   readonly programme: KnownProgramme
 }
 
-/** What the policies know of one stream. */
-export type KnownStream = KnownOf[keyof KnownOf]
+/** What the policies know of one stream: of the aggregate, and of its record. */
+export type KnownStream = KnownOf[keyof KnownOf] & KnownRecord
+
+interface KnownRecord {
+  /** The events elsewhere from which something in it follows by a policy. */
+  readonly causes?: readonly string[]
+  /** Its events that were corrected, or annulled, since they were recorded. */
+  readonly changed?: readonly ChangedEvent[]
+}
+
+export interface ChangedEvent extends Pick<Recorded, "id" | "type"> {
+  readonly change: "corrected" | "annulled"
+}
 
 /**
  * What the policies know of the streams: which preparation belongs to a programme, what an approval is about. It is a fold of the log
@@ -54,8 +60,11 @@ export type KnownStream = KnownOf[keyof KnownOf]
 export interface KnownStreams {
   /** What is known of the stream of this name. */
   readonly get: (stream: string) => KnownStream | undefined
-  /** The names of the streams of which something is known that names this id, as `namedIn` tells; those that once did may be among them. */
-  readonly naming: (id: string) => Iterable<string>
+  /**
+   * The names of the streams of which something is known that names this id, as `namedIn` tells, of one kind of aggregate or of all;
+   * those that once did may be among them. A body is named by many programmes: who looks for its end does not ask for them.
+   */
+  readonly naming: (id: string, aggregate?: string) => Iterable<string>
 }
 
 type Of<Event extends DomainEvent> = Event & Recorded
@@ -63,6 +72,7 @@ type Fold<Known> = (before: Known | undefined, event: Recorded) => Known | undef
 
 const folds: { readonly [Name in keyof KnownOf]: Fold<KnownOf[Name]> } = {
   approval: (before, event) => approvalAfter(before, event as Of<ApprovalEvent>),
+  bodyRegister: (before, event) => bodiesAfter(before, event as Of<BodyRegisterEvent>),
   consultation: (before, event) => consultationAfter(before, event as Of<ConsultationEvent>),
   legalForce: (before, event) => legalForceAfter(before, event as Of<LegalForceEvent>),
   portfolio: (before, event) => portfolioAfter(before, event as Of<PortfolioEvent>),
@@ -77,7 +87,10 @@ const folds: { readonly [Name in keyof KnownOf]: Fold<KnownOf[Name]> } = {
 export const knownAfter = (before: KnownStream | undefined, event: Recorded): KnownStream | undefined => {
   const { name } = partsOf(event.stream)
   if (!Object.hasOwn(folds, name)) return undefined
-  return (folds[name as keyof KnownOf] as Fold<KnownStream>)(before, event)
+  const after = (folds[name as keyof KnownOf] as Fold<KnownStream>)(before, event)
+  const { cause, actor } = event.metadata
+  if (after === undefined || cause === undefined || actor.capacity !== "policy") return after
+  return { ...after, causes: [...(after.causes ?? []), cause] }
 }
 
 /**
@@ -88,11 +101,24 @@ export const knownAfter = (before: KnownStream | undefined, event: Recorded): Kn
 export const knownOf = (
   history: readonly Recorded[],
   read: (event: Recorded) => Recorded,
-): KnownStream | undefined =>
-  corrected(history).map(read).reduce<KnownStream | undefined>(knownAfter, undefined)
+): KnownStream | undefined => {
+  const known = corrected(history).map(read).reduce<KnownStream | undefined>(knownAfter, undefined)
+  const changed = changedIn(history)
+  return known === undefined || changed.length === 0 ? known : { ...known, changed }
+}
+
+const changedIn = (history: readonly Recorded[]): readonly ChangedEvent[] => {
+  const types = new Map(history.map(({ id, type }) => [id, type]))
+  return history.filter(isOfTheRecord).flatMap(({ type, data: { target: id } }) => {
+    const its = types.get(id)
+    if (its === undefined || (type !== "EventCorrected" && type !== "EventAnnulled")) return []
+    return [{ id, type: its, change: type === "EventAnnulled" ? "annulled" : "corrected" }]
+  })
+}
 
 const named: { readonly [Name in keyof KnownOf]: (known: KnownOf[Name]) => readonly string[] } = {
   approval: ({ directions }) => directions.map(({ to }) => ("programme" in to ? to.programme : to.portfolio)),
+  bodyRegister: ceasedBodies,
   consultation: ({ programmes, left }) =>
     left.flatMap(({ to }) => ("programme" in to ? [to.programme] : programmes)),
   legalForce: () => [],
@@ -101,11 +127,13 @@ const named: { readonly [Name in keyof KnownOf]: (known: KnownOf[Name]) => reado
   programme: (known) => [...followedBy(known), ...bodiesResponsible(known)],
 }
 
-/** The ids by which policies come upon a stream from elsewhere: of programmes, portfolios and bodies that it names. */
+/** The ids by which policies come upon a stream from elsewhere: of programmes, portfolios and bodies that it names, and of causes. */
 export const namedIn = (stream: string, known: KnownStream | undefined): readonly string[] => {
   const { name } = partsOf(stream)
   if (known === undefined || !Object.hasOwn(named, name)) return []
-  return (named[name as keyof KnownOf] as (known: KnownStream) => readonly string[])(known)
+  const its = (named[name as keyof KnownOf] as (known: KnownStream) => readonly string[])(known)
+  const { causes = [], changed = [] } = known
+  return causes.length + changed.length === 0 ? its : [...its, ...causes, ...changed.map(({ id }) => id)]
 }
 
 const consultationAfter = (
@@ -120,15 +148,6 @@ const consultationAfter = (
     default:
       return before
   }
-}
-
-const legalForceAfter = (
-  before: KnownLegalForce = { appeals: [] },
-  event: LegalForceEvent,
-): KnownLegalForce => {
-  if (event.type !== "DecisionAppealed") return before
-  const { appeal, body, caseNumber } = event.data
-  return { ...before, appeals: [...before.appeals, { appeal, body, caseNumber }] }
 }
 
 const portfolioAfter = (before: KnownPortfolio = { programmes: [] }, event: PortfolioEvent): KnownPortfolio =>
@@ -149,7 +168,7 @@ export const knownNaming = <Name extends keyof KnownOf>(
   name: Name,
   ids: readonly string[],
 ): readonly (readonly [id: string, KnownOf[Name]])[] => {
-  const streams = new Set(ids.flatMap((id) => [...known.naming(id)]))
+  const streams = new Set(ids.flatMap((id) => [...known.naming(id, name)]))
   return [...streams].toSorted().flatMap((stream) => {
     const { name: its, id } = partsOf(stream)
     const one = its === name ? knownIn(known, name, id) : undefined

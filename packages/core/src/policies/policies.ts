@@ -1,6 +1,8 @@
 import { adoptionFollowsDecision, preparationEndsWithAdoption } from "./adoption.ts"
-import { annulmentFollowsRuling } from "./annulment.ts"
+import { annulmentFollowsRevocation, annulmentFollowsRuling } from "./annulment.ts"
 import { commentsReachNextPreparation, directionReachesPreparation } from "./delivery.ts"
+import { annulmentFollowsDecision, rejectionFollowsDecision, submissionEndsWithApproval } from "./outcome.ts"
+import { restsOnChangedRecord } from "./changed-record.ts"
 import type { Occasion } from "./policy.ts"
 import { responsibilityPassesOn } from "./reorganisation.ts"
 import { workGoesOnAfterReturn } from "./return.ts"
@@ -13,9 +15,14 @@ const policies = {
   "work-goes-on-after-return": workGoesOnAfterReturn,
   "direction-reaches-preparation": directionReachesPreparation,
   "comments-reach-next-preparation": commentsReachNextPreparation,
+  "rejection-follows-decision": rejectionFollowsDecision,
+  "submission-ends-with-approval": submissionEndsWithApproval,
   "annulment-follows-ruling": annulmentFollowsRuling,
+  "annulment-follows-revocation": annulmentFollowsRevocation,
+  "annulment-follows-decision": annulmentFollowsDecision,
   "successor-ends-predecessor": successorEndsPredecessor,
   "responsibility-passes-on": responsibilityPassesOn,
+  "rests-on-changed-record": restsOnChangedRecord,
 } satisfies Readonly<Record<string, readonly Occasion[]>>
 
 export type PolicyName = keyof typeof policies

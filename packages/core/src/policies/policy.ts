@@ -13,6 +13,8 @@ export interface Order {
   /** The event that the command follows from, where the one that is reacted to only gave the occasion. */
   readonly cause?: string | undefined
   readonly authority?: Authority | undefined
+  /** When it happened, where that was not with the event that is reacted to. */
+  readonly on?: DateRange | undefined
 }
 
 /** A command would follow, and something is missing for it: a person has to see to it. */
@@ -31,7 +33,7 @@ export const order = <
   decider: Decider<Command, Event, State, Rejection>,
   id: string,
   command: Command,
-  rests: Pick<Order, "cause" | "authority"> = {},
+  rests: Pick<Order, "cause" | "authority" | "on"> = {},
 ): Order => ({ decider, id, command, ...rests })
 
 /** An event, and the days on which it happened. */

@@ -3,6 +3,7 @@ import { onDay, type DateRange, type Instant, type LocalDate } from "../date-ran
 import { partsOf, streamOf } from "../decider.ts"
 import { idOf } from "../ids.ts"
 import type { Recorded } from "../recorded.ts"
+import { restingOnChanged } from "./changed-record.ts"
 import { occasions, type PolicyName } from "./policies.ts"
 import type { KnownStreams } from "./known-streams.ts"
 import type { Gap, Order } from "./policy.ts"
@@ -23,8 +24,8 @@ export interface PolicyGap extends Gap {
  * What follows from an event by the policies, in the order in which it is to be done. Pure: the same event, and the same that is
  * known of other streams, give the same commands under the same ids, so that a command that is issued twice is recorded once.
  *
- * Nothing follows from imported history: whoever imports it records what followed too. Nor from a correction: what followed from
- * the event as it was first recorded is for people to look at.
+ * Nothing follows from imported history: whoever imports it records what followed too. Nothing is taken back by a correction
+ * either: what followed from the event as it was first recorded is shown, for people to look at.
  *
  * @param known what was known of all streams when the event had been recorded, the event itself included
  */
@@ -33,21 +34,24 @@ export const reactionsTo = (
   known: KnownStreams,
   dayOf: (instant: Instant) => LocalDate,
 ): readonly (PolicyCommand | PolicyGap)[] => {
-  const its = occasions.get(`${partsOf(event.stream).name} ${event.type}`)
-  if (its === undefined || event.metadata.actor.capacity === "importer") return []
+  const its = occasions.get(`${partsOf(event.stream).name} ${event.type}`) ?? []
+  if (event.metadata.actor.capacity === "importer") return []
+  const late = restingOnChanged(event, known)
+  if (its.length + late.length === 0) return []
   const on = event.metadata.occurredOn ?? onDay(dayOf(event.recordedAt))
   const dated = { ...event, on }
   const counted = new Map<string, number>()
-  return its.flatMap(([policy, { reaction }]) =>
+  const following = its.flatMap(([policy, { reaction }]) =>
     reaction(dated, known).map((one) =>
       "gap" in one ? { ...one, policy } : issued(policy, one, dated, counted),
     ),
   )
+  return [...following, ...late.map((one) => ({ ...one, policy: "rests-on-changed-record" as const }))]
 }
 
 const issued = (
   policy: PolicyName,
-  { decider, id, command, cause, authority }: Order,
+  { decider, id, command, cause, authority, on: happened }: Order,
   { id: event, on, metadata }: Recorded & { readonly on: DateRange },
   counted: Map<string, number>,
 ): PolicyCommand => {
@@ -64,7 +68,7 @@ const issued = (
       id: idOf(`policy/${key}/${ordinal}`),
       cause: cause ?? event,
       correlation: metadata.correlation ?? event,
-      occurredOn: on,
+      occurredOn: happened ?? on,
       reason: reasons[policy],
       ...(rests !== undefined && { authority: rests }),
     },

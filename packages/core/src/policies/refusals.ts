@@ -1,8 +1,4 @@
-import type { Refusal } from "../judge.ts"
-
-interface Because<Type extends string> extends Refusal {
-  readonly type: Type
-}
+import type { Because } from "../judge.ts"
 
 /** Why a policy issues no command where one would follow. It rests on no rule: the log does not say what the command needs. */
 export type PolicyRefusal =
@@ -12,3 +8,10 @@ export type PolicyRefusal =
   | (Because<"EffectiveDayUntold"> & { readonly successor: string })
   | (Because<"SuccessorUntold"> & { readonly body: string })
   | (Because<"AnnulledPartUntold"> & { readonly approval: string })
+  | (Because<"RestorationLeft"> & { readonly approval: string })
+  | (Because<"RevokedFromAnotherDay"> & { readonly approval: string })
+  | (Because<"PeriodUntouched"> & { readonly approval: string })
+  | (Because<"RestsOnChangedRecord"> & {
+      readonly event: string
+      readonly change: "corrected" | "annulled"
+    })

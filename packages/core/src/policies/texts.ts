@@ -33,6 +33,22 @@ export const reasons: Readonly<Record<PolicyName, Words>> = {
     en: "Follows from the court's ruling.",
     fi: "Seuraa tuomioistuimen ratkaisusta.",
   },
+  "annulment-follows-revocation": {
+    en: "Follows from the decision's being taken back: what it adopted is annulled.",
+    fi: "Seuraa siitä, että päätös poistettiin: sillä hyväksytty kumotaan.",
+  },
+  "annulment-follows-decision": {
+    en: "Follows from the decision to revoke what stands.",
+    fi: "Seuraa kumoamista koskevasta päätöksestä.",
+  },
+  "rejection-follows-decision": {
+    en: "Follows from the decision: what was rejected is recorded as rejected.",
+    fi: "Seuraa päätöksestä: hylätty kirjataan hylätyksi.",
+  },
+  "submission-ends-with-approval": {
+    en: "Follows from the end of the matter: nothing is to be decided any more.",
+    fi: "Seuraa asian käsittelyn päättymisestä: päätettävää ei enää ole.",
+  },
   "successor-ends-predecessor": {
     en: "Follows from the adoption of the programme that takes its place.",
     fi: "Seuraa korvaavan ohjelman hyväksymisestä.",
@@ -40,6 +56,10 @@ export const reasons: Readonly<Record<PolicyName, Words>> = {
   "responsibility-passes-on": {
     en: "Follows from the change of the bodies: the responsibility passes to the successor.",
     fi: "Seuraa toimielinten muutoksesta: vastuu siirtyy seuraajalle.",
+  },
+  "rests-on-changed-record": {
+    en: "Follows from the change of the record.",
+    fi: "Seuraa kirjauksen muuttamisesta.",
   },
 }
 
@@ -68,7 +88,25 @@ const explanations: Explanations<PolicyRefusal> = {
     en: "The ruling annuls a part, and it is not told of which document: record the annulment by hand.",
     fi: "Ratkaisu kumoaa osan, eikä käy ilmi minkä asiakirjan: kirjaa kumoaminen itse.",
   }),
+  RestorationLeft: () => ({
+    en: "An annulment is undone: record by hand what stands again.",
+    fi: "Aiempi kumoaminen on kumottu: kirjaa itse, mikä tulee jälleen voimaan.",
+  }),
+  RevokedFromAnotherDay: () => ({
+    en: "What stands is revoked from another day than that of the decision: record the annulment by hand on that day.",
+    fi: "Kumoaminen tulee voimaan muuna kuin päätöspäivänä: kirjaa kumoaminen itse sille päivälle.",
+  }),
+  PeriodUntouched: () => ({
+    en: "The decision extends the period, and no new period is recorded: set it by hand.",
+    fi: "Päätöksellä jatketaan kautta, eikä uutta kautta ole kirjattu: kirjaa kausi itse.",
+  }),
+  RestsOnChangedRecord: ({ change }) => ({
+    en: `It rests on an event whose record was ${change} afterwards: check it, and record by hand what has to change.`,
+    fi: `Tämä perustuu tapahtumaan, jonka kirjaus on jälkikäteen ${changeWords[change]}: tarkista asia ja kirjaa muutokset itse.`,
+  }),
 }
+
+const changeWords = { corrected: "korjattu", annulled: "mitätöity" } as const
 
 const explainGap = explainBy(explanations)
 

@@ -14,7 +14,9 @@ export const portfolioCommands = {
   ClosePortfolio: events.PortfolioClosed.data,
 }
 
+/** What may be asked of a portfolio: its programmes, groups, classes of documents, and the requirements that bind all of them. */
 export type PortfolioCommand = CommandOf<typeof portfolioCommands>
+export type Data<Type extends PortfolioCommand["type"]> = Extract<PortfolioCommand, { type: Type }>["data"]
 
 /** Who may do what: the whole is its owner's; what a clerk reads in a paper, a clerk may record. */
 export const capacities: Readonly<Record<PortfolioCommand["type"], readonly Capacity[]>> = {

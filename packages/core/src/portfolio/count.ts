@@ -11,6 +11,7 @@ export interface ProgrammeCount {
   readonly isLeftEmpty: boolean
 }
 
+/** How many programmes a portfolio holds, and how many it was announced to hold. */
 export const countProgrammes = ({
   status,
   programmes,

@@ -1,14 +1,9 @@
 import { isBy } from "../date-range.ts"
 import type { Context } from "../decider.ts"
-import { entitled, refuse, ruling, type Ruling } from "../judge.ts"
-import { capacities, type PortfolioCommand } from "./commands.ts"
-import type { PortfolioEvent } from "./events.ts"
-import type { PortfolioRejection } from "./rejections.ts"
+import { entitled, refuse, ruling } from "../judge.ts"
+import { capacities, type Data, type PortfolioCommand } from "./commands.ts"
+import type { Decision, Guard } from "./rejections.ts"
 import type { Portfolio } from "./state.ts"
-
-type Data<Type extends PortfolioCommand["type"]> = Extract<PortfolioCommand, { type: Type }>["data"]
-type Decision = Ruling<PortfolioEvent, PortfolioRejection>
-type Guard = PortfolioRejection | undefined
 
 export const decide = (command: PortfolioCommand, state: Portfolio, context: Context): Decision => {
   const unentitled = entitled(capacities, command.type, context.actor)

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { dateRange } from "../date-range.ts"
 import type { EventOf, EventSchemas } from "../decider.ts"
+import { uuid } from "../ids.ts"
 import { localizedText } from "../localized-text.ts"
 import { tier } from "../tier.ts"
 import { told } from "../told.ts"
@@ -19,25 +20,25 @@ export const portfolioEvents = {
     data: z.strictObject({
       name: localizedText,
       /** The programme whose document is the strategy that is carried out. */
-      strategy: z.uuid().optional(),
+      strategy: uuid.optional(),
       /** The body whose programmes they are. */
-      owner: z.uuid(),
+      owner: uuid,
       /** How many programmes there are to be; how many there are is counted. */
       expectedCount: told(z.int().nonnegative()),
     }),
   },
   ProgrammeAddedToPortfolio: {
-    data: z.strictObject({ programme: z.uuid(), ordinal: z.int().positive().optional() }),
+    data: z.strictObject({ programme: uuid, ordinal: z.int().positive().optional() }),
   },
-  ProgrammeRemovedFromPortfolio: { data: z.strictObject({ programme: z.uuid(), reason: localizedText }) },
+  ProgrammeRemovedFromPortfolio: { data: z.strictObject({ programme: uuid, reason: localizedText }) },
   CrossCuttingRequirementAdded: {
     data: z.strictObject({
       code: requirementCode,
       title: localizedText,
       /** The body that requires it. */
-      setBy: told(z.uuid()),
+      setBy: told(uuid),
       /** All programmes, those added later too, or the ones that are named. */
-      appliesTo: z.union([z.literal("all"), z.strictObject({ programmes: z.array(z.uuid()).min(1) })]),
+      appliesTo: z.union([z.literal("all"), z.strictObject({ programmes: z.array(uuid).min(1) })]),
       mandatory: z.boolean(),
       statutory: told(z.boolean()),
       /** What outside the authority it comes from, as national goals do. */
@@ -47,23 +48,24 @@ export const portfolioEvents = {
   /** The requirement binds nobody any more; where it was met, it stays met. */
   RequirementRetired: { data: z.strictObject({ code: requirementCode, reason: localizedText }) },
   CoordinationGroupAssigned: {
-    data: z.strictObject({ group: z.uuid(), role: z.enum(["steering", "follow_up"]) }),
+    data: z.strictObject({ group: uuid, role: z.enum(["steering", "follow_up"]) }),
   },
   /** A class of documents that a source speaks of without names or numbers. */
   DocumentClassDescribed: {
     data: z.strictObject({
       name: localizedText,
       tier,
-      decidedBy: told(z.uuid()),
+      decidedBy: told(uuid),
       /** The programme whose document they fill in. */
-      refines: z.uuid().optional(),
+      refines: uuid.optional(),
     }),
   },
   /** A proposal is to come before a meeting; nothing is submitted by that. */
   ProposalPromised: {
-    data: z.strictObject({ subject: localizedText, meetingOn: told(dateRange), body: z.uuid().optional() }),
+    data: z.strictObject({ subject: localizedText, meetingOn: told(dateRange), body: uuid.optional() }),
   },
   PortfolioClosed: { data: z.strictObject({}) },
 } satisfies EventSchemas
 
+/** What has become of a portfolio, in today's shapes. */
 export type PortfolioEvent = EventOf<typeof portfolioEvents>

@@ -1,9 +1,6 @@
 import type { DateRange } from "../date-range.ts"
-import type { CapacityNotEntitled, Refusal } from "../judge.ts"
-
-interface Because<Type extends string> extends Refusal {
-  readonly type: Type
-}
+import type { Because, CapacityNotEntitled, Ruling } from "../judge.ts"
+import type { PortfolioEvent } from "./events.ts"
 
 /** Why a portfolio does not accept a command. */
 export type PortfolioRejection =
@@ -15,3 +12,6 @@ export type PortfolioRejection =
   | (Because<"ProgrammeNotInPortfolio"> & { readonly programme: string })
   | (Because<"RequirementAlreadyAdded"> & { readonly code: string })
   | (Because<"RequirementUnknown"> & { readonly code: string })
+
+export type Decision = Ruling<PortfolioEvent, PortfolioRejection>
+export type Guard = PortfolioRejection | undefined

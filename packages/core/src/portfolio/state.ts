@@ -8,6 +8,7 @@ type Dated<Type extends PortfolioEvent["type"]> = Extract<PortfolioEvent, { type
   readonly on: DateRange
 }
 
+/** A portfolio: what belongs to it, what binds it, and who steers and follows it. Ids stand for programmes and groups. */
 export interface Portfolio {
   readonly status: "not established" | "open" | "closed"
   readonly name?: LocalizedText

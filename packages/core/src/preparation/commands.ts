@@ -29,6 +29,7 @@ export const preparationCommands = {
   AbandonPreparation: events.PreparationAbandoned.data,
 }
 
+/** What may be asked of a preparation: work items, drafts, directions, assessments, and what becomes of inputs. */
 export type PreparationCommand = CommandOf<typeof preparationCommands>
 export type Data<Type extends PreparationCommand["type"]> = Extract<
   PreparationCommand,

@@ -2,12 +2,13 @@ import { z } from "zod"
 import { comments, disposition } from "../comment-terms.ts"
 import { dateRange } from "../date-range.ts"
 import type { EventOf, EventSchemas } from "../decider.ts"
+import { uuid } from "../ids.ts"
 import { localizedText } from "../localized-text.ts"
 import { officialText, versionRef } from "../text-ref.ts"
 import { told } from "../told.ts"
 import { draftName, impactKind, influenceBody, locator, reopeningCause, requirementCode } from "./terms.ts"
 
-const body = z.uuid().optional()
+const body = uuid.optional()
 
 /**
  * What a preparation records. These shapes are stored for ever: add an optional field freely; for a changed shape raise `v`
@@ -16,16 +17,16 @@ const body = z.uuid().optional()
 export const preparationEvents = {
   PreparationStarted: {
     data: z.strictObject({
-      programme: z.uuid(),
+      programme: uuid,
       /** The documents to be drafted; empty where they are told later. */
-      documents: z.array(z.uuid()),
+      documents: z.array(uuid),
       mandate: localizedText.optional(),
       constraints: z.array(localizedText).min(1).optional(),
     }),
   },
   WorkItemPlanned: {
     data: z.strictObject({
-      item: z.uuid(),
+      item: uuid,
       title: localizedText,
       sequence: z.int().positive().optional(),
       due: told(dateRange).optional(),
@@ -33,35 +34,35 @@ export const preparationEvents = {
       mandatory: z.boolean(),
     }),
   },
-  WorkItemCompleted: { data: z.strictObject({ item: z.uuid() }) },
-  WorkItemDropped: { data: z.strictObject({ item: z.uuid(), reason: localizedText }) },
+  WorkItemCompleted: { data: z.strictObject({ item: uuid }) },
+  WorkItemDropped: { data: z.strictObject({ item: uuid, reason: localizedText }) },
   DirectionReceived: {
     data: z.strictObject({
-      direction: z.uuid(),
+      direction: uuid,
       /** The body that gave it. */
-      from: told(z.uuid()),
+      from: told(uuid),
       text: localizedText,
       binding: told(z.boolean()),
       /** False where the source names the points "among others". */
       exhaustive: z.boolean().optional(),
       /** The approval that it came from: adopted beside the decision, or said when the matter was returned. */
-      approval: z.uuid().optional(),
+      approval: uuid.optional(),
     }),
   },
   DirectionAddressed: {
     data: z.strictObject({
-      direction: z.uuid(),
+      direction: uuid,
       version: draftName.optional(),
       locator: locator.optional(),
       statement: localizedText,
     }),
   },
-  DirectionNotFollowed: { data: z.strictObject({ direction: z.uuid(), reason: localizedText }) },
+  DirectionNotFollowed: { data: z.strictObject({ direction: uuid, reason: localizedText }) },
   /** Comments that an earlier round left to this programme. */
   CarriedForwardInputReceived: {
-    data: z.strictObject({ input: z.uuid(), fromConsultation: z.uuid(), comments }),
+    data: z.strictObject({ input: uuid, fromConsultation: uuid, comments }),
   },
-  CarriedForwardInputDisposed: { data: z.strictObject({ input: z.uuid(), disposition }) },
+  CarriedForwardInputDisposed: { data: z.strictObject({ input: uuid, disposition }) },
   DraftVersionRegistered: { data: z.strictObject({ version: versionRef, note: localizedText.optional() }) },
   RequirementAddressed: {
     data: z.strictObject({
@@ -95,7 +96,7 @@ export const preparationEvents = {
       statedOn: dateRange.optional(),
     }),
   },
-  ConsultationLinked: { data: z.strictObject({ consultation: z.uuid(), mandatory: z.boolean() }) },
+  ConsultationLinked: { data: z.strictObject({ consultation: uuid, mandatory: z.boolean() }) },
   PreparationCompleted: {
     data: z.strictObject({
       /** The drafts that are ready; untold where a source says only that the work is finished. */
@@ -106,7 +107,7 @@ export const preparationEvents = {
     data: z.strictObject({
       cause: reopeningCause,
       /** The approval that was returned or annulled. */
-      approval: z.uuid().optional(),
+      approval: uuid.optional(),
     }),
   },
   PreparationPutOnHold: { data: z.strictObject({ reason: localizedText, until: dateRange.optional() }) },
@@ -114,10 +115,11 @@ export const preparationEvents = {
   PreparationClosed: {
     data: z.strictObject({
       /** The approval that adopted what was prepared. */
-      approval: z.uuid().optional(),
+      approval: uuid.optional(),
     }),
   },
   PreparationAbandoned: { data: z.strictObject({ reason: localizedText }) },
 } satisfies EventSchemas
 
+/** What was done to prepare a programme, in today's shapes. */
 export type PreparationEvent = EventOf<typeof preparationEvents>

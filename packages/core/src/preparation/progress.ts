@@ -38,7 +38,7 @@ export const openDirections = ({
   return { binding: idsOf(true), others: idsOf(false) }
 }
 
-/** Input from an earlier round of which nobody has said what becomes of it. */
+/** The ids of inputs from an earlier round of which nobody has said what becomes of them. */
 export const undisposedInputs = ({ inputs }: Preparation): readonly string[] =>
   [...inputs].filter(([, { disposed }]) => disposed === undefined).map(([id]) => id)
 
@@ -48,8 +48,8 @@ export type RequirementStanding =
   | { readonly is: "open" }
 
 /**
- * The version that counts is the completed one, and while work goes on the newest draft: what an older draft says of a requirement
- * is to be confirmed again.
+ * How a preparation meets a requirement, by its code. The version that counts is the completed one, and while work goes on the newest
+ * draft: what an older draft says of a requirement is to be confirmed again.
  */
 export const requirementStanding = (
   preparation: Preparation | undefined,

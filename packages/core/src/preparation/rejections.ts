@@ -1,11 +1,8 @@
-import type { CapacityNotEntitled, Refusal, Ruling } from "../judge.ts"
+import type { Because, CapacityNotEntitled, Ruling } from "../judge.ts"
 import type { VersionRef } from "../text-ref.ts"
 import type { PreparationEvent } from "./events.ts"
 import type { DraftName, InfluenceBody } from "./terms.ts"
 
-interface Because<Type extends string> extends Refusal {
-  readonly type: Type
-}
 interface OfDraft<Type extends string> extends Because<Type> {
   readonly version: DraftName
 }

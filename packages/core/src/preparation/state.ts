@@ -52,6 +52,7 @@ export interface InfluenceStanding {
   readonly on: DateRange
 }
 
+/** A preparation: what was to be done, and what has been done, since it began. A reopened one keeps all of it. */
 export interface Preparation {
   readonly status: "not started" | "under way" | "on hold" | "complete" | "closed" | "abandoned"
   readonly terms?: Data<"PreparationStarted">

@@ -6,21 +6,21 @@ const finland = {
   zone: "Europe/Helsinki",
   backdatingToleranceDays: 14,
   closedDays: {
-    weekdays: [6, 7],
+    weekdays: [6, 7], // Saturday and Sunday
     days: [
-      { monthDay: "01-01" },
-      { monthDay: "01-06" },
-      { daysFromEaster: -2 },
-      { daysFromEaster: 1 },
-      { monthDay: "05-01" },
-      { daysFromEaster: 39 },
-      { weekday: 5, onOrAfter: "06-19" },
-      { weekday: 6, onOrAfter: "06-20" },
-      { weekday: 6, onOrAfter: "10-31" },
-      { monthDay: "12-06" },
-      { monthDay: "12-24" },
-      { monthDay: "12-25" },
-      { monthDay: "12-26" },
+      { monthDay: "01-01" }, // New Year's Day
+      { monthDay: "01-06" }, // Epiphany
+      { daysFromEaster: -2 }, // Good Friday
+      { daysFromEaster: 1 }, // Easter Monday
+      { monthDay: "05-01" }, // May Day
+      { daysFromEaster: 39 }, // Ascension Day
+      { weekday: 5, onOrAfter: "06-19" }, // Midsummer Eve
+      { weekday: 6, onOrAfter: "06-20" }, // Midsummer Day
+      { weekday: 6, onOrAfter: "10-31" }, // All Saints' Day
+      { monthDay: "12-06" }, // Independence Day
+      { monthDay: "12-24" }, // Christmas Eve
+      { monthDay: "12-25" }, // Christmas Day
+      { monthDay: "12-26" }, // St Stephen's Day
     ],
     provision: "150/1930 § 5",
   },

@@ -10,7 +10,6 @@ export {
   type Court,
   type Nature,
   type ProcedureProfile,
-  type Remedy,
   type Share,
 } from "./procedure-profile.ts"
 export { municipality, wellbeingServicesCounty } from "./finland.ts"

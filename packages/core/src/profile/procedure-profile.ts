@@ -1,6 +1,9 @@
 import { z } from "zod"
 import { isZone } from "../calendar.ts"
+import { documentKind } from "../document/terms.ts"
+import { uuid } from "../ids.ts"
 import { language } from "../localized-text.ts"
+import { influenceBody } from "../preparation/terms.ts"
 import { tier } from "../tier.ts"
 
 const provision = z.string().min(1).max(200)
@@ -81,26 +84,26 @@ const procedureProfile = z.strictObject({
   zone: z.string().refine(isZone, "a time zone of the IANA database"),
   /** An event that happened more days than this before it is recorded needs a reason. */
   backdatingToleranceDays: z.int().nonnegative(),
-  /** The kinds of document that only the council decides, and the section that says so. */
+  /** The kinds of document, and the other matters, that only the council decides, and the section that says so. */
   reservedToCouncil: z.record(z.string(), provision),
   /** The kinds of document that must be for a fixed period, and the section that says so. */
-  fixedPeriod: z.record(z.string(), provision),
+  fixedPeriod: z.partialRecord(documentKind, provision),
   /** The kinds of document that are reviewed at least once in a council's term, and the section that says so. */
-  reviewedEachTerm: z.record(z.string(), provision),
+  reviewedEachTerm: z.partialRecord(documentKind, provision),
   /** The languages that a kind of document must be completed in, and whether the law or the authority's own rule asks for it. */
-  documentLanguages: z.record(
-    z.string(),
+  documentLanguages: z.partialRecord(
+    documentKind,
     z.strictObject({ languages: z.array(language).min(1), byLaw: z.boolean(), provision }),
   ),
   /** The kinds of document on which a statement must be asked for before approval; the request names the section. */
-  statementsRequired: z.record(z.string(), z.strictObject({ provision })),
+  statementsRequired: z.partialRecord(documentKind, z.strictObject({ provision })),
   /** The kinds of body that must have the opportunity to influence a preparation, and the section that says so. */
-  influenceBodies: z.record(z.string(), provision),
+  influenceBodies: z.partialRecord(influenceBody, provision),
   /** Where the Sámi Parliament must be offered a negotiation on what may affect the Sámi. */
   samiHomeland: z.strictObject({
     municipalities: z.array(z.strictObject({ name: z.string().min(1), code: z.string().min(1) })),
     /** The Sámi Parliament's id in the authority's register of bodies; where it is absent, any negotiation counts. */
-    counterparty: z.uuid().optional(),
+    counterparty: uuid.optional(),
     provision,
   }),
   /** When effects on the staff are significant, there is cooperation with the staff before the matter is decided. */
@@ -145,6 +148,10 @@ const procedureProfile = z.strictObject({
   /** Years in which an error in a decision may be corrected. */
   errorCorrection: z.strictObject({ years: z.int().positive(), provision }),
 })
+/**
+ * The numbers and names of a procedure, as data: another act, or a county's own regulation, is another profile. A profile that has
+ * been used is not changed: what changes is a new version of it.
+ */
 export type ProcedureProfile = Readonly<z.infer<typeof procedureProfile>>
 
 /** @throws {TypeError} if the profile is malformed: every field that is wrong, and why */

@@ -29,6 +29,7 @@ export const programmeCommands = {
   LapseProgramme: events.ProgrammeLapsed.data,
 }
 
+/** What may be asked of a programme: its mandate, documents, plan, submission and end. `Lifecycle.submit` makes the `SubmitForApproval` for you. */
 export type ProgrammeCommand = CommandOf<typeof programmeCommands>
 
 /** What a command of a programme states. */

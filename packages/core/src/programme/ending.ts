@@ -4,7 +4,7 @@ import { ruling } from "../judge.ts"
 import { isSameJson } from "../same-json.ts"
 import type { Data, ProgrammeCommand } from "./commands.ts"
 import type { Decision, Guard } from "./rejections.ts"
-import { endOf, programmeStateOf, type ProgrammeState } from "./standing.ts"
+import { endOfProgramme, isEnd, programmeStateOf, type ProgrammeState } from "./standing.ts"
 import { documentOf, type Programme } from "./state.ts"
 
 /** Nothing stands again by itself: not the programme before, when its successor is annulled, nor what a higher court restores. */
@@ -25,15 +25,6 @@ export const supersede = (data: Data<"SupersedeProgramme">, { endings }: Program
   return ruling(done ? [] : [{ type: "ProgrammeSuperseded", data }])
 }
 
-/** The states that a programme does not leave by itself. One that has merely expired may still be extended. */
-const ends: ReadonlySet<ProgrammeState> = new Set([
-  "rejected",
-  "annulled",
-  "superseded",
-  "cancelled",
-  "lapsed",
-] as const)
-
 /** What an ended programme still accepts: outcomes of proceedings, what undoes its end, links, and what is told of its effects. */
 const accepted: ReadonlySet<ProgrammeCommand["type"]> = new Set([
   "WithdrawSubmission",
@@ -50,17 +41,29 @@ const accepted: ReadonlySet<ProgrammeCommand["type"]> = new Set([
 
 /** What happened before the end may be told at any time; where the days leave it open, it may have happened before. */
 export const afterEnd = (
-  { type }: ProgrammeCommand,
+  command: ProgrammeCommand,
   programme: Programme,
   { occurredOn: { from } }: Context,
 ): Guard => {
-  const end = type === "CancelProgramme" || type === "LapseProgramme" ? endOf(programme) : undefined
+  const { type } = command
+  const end = type === "CancelProgramme" || type === "LapseProgramme" ? endOfProgramme(programme) : undefined
   if (end !== undefined)
     return { type: "ProgrammeHasEnded", invariants: ["P-15"], state: programme.status, since: end.on }
   if (from === undefined || accepted.has(type)) return undefined
   const { state, since } = programmeStateOf(programme, from)
-  const isNewBeginning = type === "LaunchProgramme" && (state === "rejected" || state === "annulled")
-  return ends.has(state) && isBy(since, from) === "yes" && !isNewBeginning
+  return isEnd(state) && isBy(since, from) === "yes" && !isBegunAnew(command, programme, state)
     ? { type: "ProgrammeHasEnded", invariants: ["P-15"], state, since }
     : undefined
 }
+
+/** What was rejected or annulled is launched anew; what was annulled may also be decided anew at once, by another approval. */
+const isBegunAnew = (
+  { type, data }: ProgrammeCommand,
+  { endings }: Programme,
+  state: ProgrammeState,
+): boolean =>
+  (type === "LaunchProgramme" && (state === "rejected" || state === "annulled")) ||
+  (type === "AdoptDocument" &&
+    state === "annulled" &&
+    data.kind === "adoption" &&
+    !endings.some((one) => one.type === "ProgrammeAnnulled" && one.data.approval === data.approval))

@@ -10,6 +10,7 @@ import {
   removal,
   ruling,
 } from "../document/facts.ts"
+import { uuid } from "../ids.ts"
 import { localizedText } from "../localized-text.ts"
 import { planEvents } from "../plan/events.ts"
 import { readinessReport } from "../readiness-report.ts"
@@ -19,14 +20,14 @@ import { told } from "../told.ts"
 const beginning = z.strictObject({
   name: localizedText,
   /** The programme whose document is the strategy that it carries out. */
-  strategy: z.uuid().optional(),
+  strategy: uuid.optional(),
   scopeText: localizedText.optional(),
   /** Its place among those begun one after another: 1 begins first. */
   ordering: z.int().positive().optional(),
   /** The programme that it makes more precise. */
-  refines: z.uuid().optional(),
+  refines: uuid.optional(),
   /** The programme of the period before, which it is to take the place of. */
-  replaces: z.uuid().optional(),
+  replaces: uuid.optional(),
 })
 
 /**
@@ -49,7 +50,7 @@ export const programmeEvents = {
   PeriodSet: {
     data: z.strictObject({
       /** The document whose period it is; absent: the programme's own. */
-      document: z.uuid().optional(),
+      document: uuid.optional(),
       period: dateRange,
       inferred: z.boolean().optional(),
     }),
@@ -58,7 +59,7 @@ export const programmeEvents = {
   ...planEvents,
   ProgrammeSubmittedForApproval: {
     data: z.strictObject({
-      approval: z.uuid(),
+      approval: uuid,
       /** Empty only in history whose source names none: a living submission is not ready without. */
       versions: z.array(versionRef),
       /** What was found when its readiness was looked at; untold in history that was never looked at so. */
@@ -67,8 +68,8 @@ export const programmeEvents = {
   },
   SubmissionWithdrawn: {
     data: z.strictObject({
-      approval: z.uuid(),
-      cause: z.enum(["inputs_changed", "decided"]),
+      approval: uuid,
+      cause: z.enum(["inputs_changed", "decided", "lapsed"]),
       /** What was found when the inputs were read once more. */
       report: readinessReport.optional(),
     }),
@@ -76,22 +77,22 @@ export const programmeEvents = {
   ProgrammeReturnedToPreparation: {
     data: z.strictObject({
       /** Absent: all documents that were submitted to the approval. */
-      document: z.uuid().optional(),
-      approval: z.uuid(),
+      document: uuid.optional(),
+      approval: uuid,
       /** What is to be done before it comes again, or why nothing was said of it. */
       instruction: z.union([localizedText, z.strictObject({ none: localizedText })]),
       /** The body that returned it. */
-      by: z.uuid().optional(),
+      by: uuid.optional(),
     }),
   },
-  ProgrammeRejected: { data: z.strictObject({ approval: z.uuid(), reason: localizedText.optional() }) },
+  ProgrammeRejected: { data: z.strictObject({ approval: uuid, reason: localizedText.optional() }) },
   ProgrammeDocumentAdopted: { data: adoption },
   ProgrammeAnnulled: { data: ruling },
   /** What was annulled, superseded, cancelled or lapsed stands again: it never does by itself. */
   ProgrammeReinstated: { data: ruling },
   ProgrammeSuperseded: {
     data: z.strictObject({
-      successor: z.uuid(),
+      successor: uuid,
       /** The successor's first day: the day after the last one of this programme. */
       from: localDate,
     }),
@@ -104,9 +105,10 @@ export const programmeEvents = {
     }),
   },
   /** The programme was formed of a part of another one. */
-  ProgrammeSplit: { data: z.strictObject({ from: z.uuid() }) },
+  ProgrammeSplit: { data: z.strictObject({ from: uuid }) },
   /** The programme was formed of others. */
-  ProgrammeMerged: { data: z.strictObject({ inputs: z.array(z.uuid()).min(2) }) },
+  ProgrammeMerged: { data: z.strictObject({ inputs: z.array(uuid).min(2) }) },
 } satisfies EventSchemas
 
+/** What has become of a programme from its mandate to its end, in today's shapes. */
 export type ProgrammeEvent = EventOf<typeof programmeEvents>

@@ -6,7 +6,7 @@ import type { Scope } from "../document/terms.ts"
 import { planEvents, type PlanEvent } from "../plan/events.ts"
 import { evolvePlan } from "../plan/evolve.ts"
 import type { ProgrammeEvent } from "./events.ts"
-import { endOf } from "./standing.ts"
+import { endOfProgramme } from "./standing.ts"
 import type { Ending, Programme, ProgrammeName, Submission } from "./state.ts"
 
 type Event = Happened<ProgrammeEvent>
@@ -86,7 +86,7 @@ const standing = (state: Programme): Programme => {
   const { mandatedOn, registeredOn, launchedOn, submissions } = state
   const begins = mandatedOn !== undefined ? "mandated" : registeredOn !== undefined ? "registered" : "none"
   const status = launchedOn !== undefined ? "launched" : begins
-  const end = endOf(state)
+  const end = endOfProgramme(state)
   if (end !== undefined)
     return { ...state, status: end.type === "ProgrammeCancelled" ? "cancelled" : "lapsed" }
   return { ...state, status: submissions.some((one) => one.status === "open") ? "submitted" : status }

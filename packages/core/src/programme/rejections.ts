@@ -1,6 +1,6 @@
 import type { DateRange } from "../date-range.ts"
 import type { DocumentKind } from "../document/terms.ts"
-import type { CapacityNotEntitled, Refusal, Ruling } from "../judge.ts"
+import type { Because, CapacityNotEntitled, Ruling } from "../judge.ts"
 import type { PlanRejection } from "../plan/rejections.ts"
 import type { Finding } from "../readiness-report.ts"
 import type { VersionRef } from "../text-ref.ts"
@@ -8,9 +8,6 @@ import type { Tier } from "../tier.ts"
 import type { ProgrammeEvent } from "./events.ts"
 import type { ProgrammeState } from "./standing.ts"
 
-interface Because<Type extends string> extends Refusal {
-  readonly type: Type
-}
 interface OfDocument<Type extends string> extends Because<Type> {
   readonly document: string
 }

@@ -5,7 +5,7 @@ import type { VersionRef } from "../text-ref.ts"
 import { tierWords } from "../tier.ts"
 import type { Told } from "../told.ts"
 import type { ProgrammeEvent } from "./events.ts"
-import { adoptionWords, kindWords, lapseWords } from "./words.ts"
+import { adoptionWords, kindWords, lapseWords, withdrawnFor } from "./words.ts"
 
 type Data<Type extends ProgrammeEvent["type"]> = Extract<ProgrammeEvent, { type: Type }>["data"]
 
@@ -168,16 +168,7 @@ export const sentences: Sentences<ProgrammeEvent> = {
   },
   SubmissionWithdrawn: {
     label: { en: "Submission withdrawn", fi: "Päätettäväksi vienti peruutettu" },
-    sentence: ({ cause }) =>
-      cause === "decided"
-        ? {
-            en: "The submission is withdrawn, as was decided.",
-            fi: "Päätettäväksi vienti peruutetaan päätöksen mukaisesti.",
-          }
-        : {
-            en: "The submission is withdrawn: what it rested on has changed.",
-            fi: "Päätettäväksi vienti peruutetaan: sen perusteena olleet tiedot ovat muuttuneet.",
-          },
+    sentence: ({ cause }) => withdrawnFor[cause],
   },
   ProgrammeReturnedToPreparation: {
     label: { en: "Returned to preparation", fi: "Palautettu valmisteluun" },
@@ -230,10 +221,10 @@ export const sentences: Sentences<ProgrammeEvent> = {
     }),
   },
   ProgrammeCancelled: {
-    label: { en: "Programme cancelled", fi: "Ohjelma keskeytetty" },
+    label: { en: "Programme cancelled", fi: "Ohjelma peruttu" },
     sentence: ({ reason }, say) => ({
       en: `The programme is cancelled: ${say.text(reason)}`,
-      fi: `Ohjelma keskeytetään: ${say.text(reason)}`,
+      fi: `Ohjelma perutaan: ${say.text(reason)}`,
     }),
   },
   ProgrammeLapsed: {

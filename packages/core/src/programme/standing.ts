@@ -2,10 +2,22 @@ import type { DateRange, LocalDate } from "../date-range.ts"
 import { documentStateOf, hasHappened, isAdopted, type DocumentState } from "../document/standing.ts"
 import type { Ending, Programme } from "./state.ts"
 
+/** How a programme stands: what became of the programme itself, else how far its documents have come. */
 export type ProgrammeState =
   | Exclude<Programme["status"], "submitted">
   | Exclude<DocumentState, "draft" | "returned" | "removed">
   | "in_preparation"
+
+const ends: ReadonlySet<ProgrammeState> = new Set([
+  "rejected",
+  "annulled",
+  "superseded",
+  "cancelled",
+  "lapsed",
+] as const)
+
+/** Is it a state that a programme does not leave by itself? One that has merely expired may still be extended. */
+export const isEnd = (state: ProgrammeState): boolean => ends.has(state)
 
 /** How a programme stands on a day. */
 export interface ProgrammeStanding {
@@ -23,7 +35,7 @@ const order = ["submitted", "adopted", "in_force", "expired", "superseded"] as c
  * begun is told by the preparation: a programme with drafts alone is what it was begun as.
  */
 export const programmeStateOf = (programme: Programme, day: LocalDate): ProgrammeStanding => {
-  const end = endOf(programme, day)
+  const end = endOfProgramme(programme, day)
   if (end !== undefined)
     return {
       state: end.type === "ProgrammeCancelled" ? "cancelled" : "lapsed",
@@ -46,7 +58,7 @@ export const programmeStateOf = (programme: Programme, day: LocalDate): Programm
   return { state: state ?? "in_preparation", since, adoptedInPart }
 }
 
-/** As it was begun, by that day. */
+/** How it had begun by that day. If it had not, nobody tells since when: it stood so on that day at the latest. */
 const begunAs = (
   { launchedOn, mandatedOn, registeredOn }: Programme,
   day: LocalDate,
@@ -56,7 +68,7 @@ const begunAs = (
   if (mandatedOn !== undefined && hasHappened(mandatedOn, day))
     return { state: "mandated", since: mandatedOn }
   return registeredOn === undefined
-    ? { state: "none", since: { text: "?" } }
+    ? { state: "none", since: { to: day } }
     : { state: "registered", since: registeredOn }
 }
 
@@ -67,7 +79,7 @@ const latest = (days: readonly DateRange[]): DateRange | undefined =>
   )
 
 /** What the programme was ended by, as a whole, and has not been brought back from: by a day, or by all that is recorded. */
-export const endOf = (
+export const endOfProgramme = (
   { endings }: Programme,
   day?: LocalDate,
 ): Extract<Ending, { type: "ProgrammeCancelled" | "ProgrammeLapsed" }> | undefined => {

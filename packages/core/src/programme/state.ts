@@ -43,6 +43,7 @@ export type Ending = Extract<
   }
 >
 
+/** A programme with its documents, its plan and everything that has happened to it. A view tells how it stands on a day. */
 export interface Programme extends Partial<Omit<Facts<"ProgrammeMandated">, "name">>, Plan {
   /** What has been recorded of its way; how it stands on a day, adopted or in force, is told by its documents. */
   readonly status: "none" | "mandated" | "registered" | "launched" | "submitted" | "cancelled" | "lapsed"

@@ -63,7 +63,7 @@ const explanations: Explanations<ProgrammeRejection> = {
   }),
   NothingToReinstate: () => ({
     en: "Nothing of it has been annulled, superseded, cancelled or lapsed that could stand again.",
-    fi: "Siitä ei ole kumottu, korvattu, keskeytetty eikä rauennut mitään, minkä voisi palauttaa voimaan.",
+    fi: "Siitä ei ole kumottu, korvattu, peruttu eikä rauennut mitään, minkä voisi palauttaa voimaan.",
   }),
   NoRequiredDocument: () => ({
     en: "The programme has no required document that could be approved.",

@@ -3,10 +3,12 @@ import type { Words } from "../say.ts"
 import type { ProgrammeState } from "./standing.ts"
 import type { ProgrammeEvent } from "./events.ts"
 
+type WithdrawnFor = Extract<ProgrammeEvent, { type: "SubmissionWithdrawn" }>["data"]["cause"]
 type LapseCause = Extract<ProgrammeEvent, { type: "ProgrammeLapsed" }>["data"]["cause"]
 
 export const kindWords: Readonly<Record<DocumentKind, Words>> = {
   county_strategy: { en: "county strategy", fi: "hyvinvointialuestrategia" },
+  municipal_strategy: { en: "municipal strategy", fi: "kuntastrategia" },
   service_strategy: { en: "service strategy", fi: "palvelustrategia" },
   welfare_plan: { en: "welfare plan", fi: "hyvinvointisuunnitelma" },
   rescue_service_level_decision: {
@@ -28,6 +30,21 @@ export const adoptionWords: Readonly<Record<AdoptionKind, Words>> = {
   adoption: { en: "is adopted", fi: "Hyväksytään asiakirja" },
   amendment: { en: "is amended", fi: "Muutetaan asiakirjaa" },
   extension_of_period: { en: "is to be in force for longer", fi: "Jatketaan asiakirjan kautta" },
+}
+
+export const withdrawnFor: Readonly<Record<WithdrawnFor, Words>> = {
+  decided: {
+    en: "The submission is withdrawn, as was decided.",
+    fi: "Päätettäväksi vienti peruutetaan päätöksen mukaisesti.",
+  },
+  lapsed: {
+    en: "The submission is withdrawn: the matter lapsed without a decision.",
+    fi: "Päätettäväksi vienti peruutetaan: asia on rauennut ilman päätöstä.",
+  },
+  inputs_changed: {
+    en: "The submission is withdrawn: what it rested on has changed.",
+    fi: "Päätettäväksi vienti peruutetaan: sen perusteena olleet tiedot ovat muuttuneet.",
+  },
 }
 
 export const lapseWords: Readonly<Record<LapseCause, Words>> = {
@@ -52,6 +69,6 @@ export const programmeStateWords: Readonly<Record<ProgrammeState, Words>> = {
   expired: { en: "expired", fi: "päättynyt" },
   superseded: { en: "superseded", fi: "korvattu" },
   annulled: { en: "annulled", fi: "kumottu" },
-  cancelled: { en: "cancelled", fi: "keskeytetty" },
+  cancelled: { en: "cancelled", fi: "peruttu" },
   lapsed: { en: "lapsed", fi: "rauennut" },
 }

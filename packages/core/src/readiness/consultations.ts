@@ -7,12 +7,12 @@ import { documentsAtIssue, type ReadinessInputs } from "./inputs.ts"
 
 /** Are the mandatory consultations over, is everybody answered, and were those asked whom the law wants asked? */
 export const consultationBlockers = (inputs: ReadinessInputs): readonly Finding[] => {
-  const linked = linkedConsultations(inputs, true)
-  const isReplaced = linked.some(({ state }) => state?.status === "concluded")
-  const open = linked.filter(
+  const mandatory = roundsOf(inputs, true)
+  const isReplaced = mandatory.some(({ state }) => state?.status === "concluded")
+  const open = mandatory.filter(
     ({ state }) => state?.status !== "concluded" && !(state?.status === "cancelled" && isReplaced),
   )
-  const counts = linked.flatMap(({ id, state }) =>
+  const counts = mandatory.flatMap(({ id, state }) =>
     state === undefined ? [] : [{ id, ...countComments(state) }],
   )
   const unanswered = counts.flatMap(({ id, unanswered: comments, importedUnanswered }) => [
@@ -44,14 +44,19 @@ export const consultationBlockers = (inputs: ReadinessInputs): readonly Finding[
 export const negotiationWarnings = (inputs: ReadinessInputs): readonly Finding[] =>
   finding("NEGOTIATION_NOT_OFFERED", undefined, isAssessed(inputs) ? [] : negotiationMissing(inputs))
 
-/** The consultations linked to the preparation as mandatory, or as optional; without a state where there is none yet. */
-export const linkedConsultations = (
+/**
+ * The consultations linked to the preparation as mandatory, or all others: those linked as optional, and those that nobody has
+ * linked. Without a state where there is none yet.
+ */
+export const roundsOf = (
   { preparation, consultations }: ReadinessInputs,
   mandatory: boolean,
-): readonly { readonly id: string; readonly state: Consultation | undefined }[] =>
-  [...(preparation?.consultations ?? [])]
-    .filter(([, link]) => link.mandatory === mandatory)
-    .map(([id]) => ({ id, state: consultations.get(id) }))
+): readonly { readonly id: string; readonly state: Consultation | undefined }[] => {
+  const links = preparation?.consultations
+  return [...new Set([...(links?.keys() ?? []), ...consultations.keys()])]
+    .filter((id) => (links?.get(id)?.mandatory ?? false) === mandatory)
+    .map((id) => ({ id, state: consultations.get(id) }))
+}
 
 /** The documents whose kind needs a statement that no consultation has asked for, naming the provision. */
 export const statementsMissing = (inputs: ReadinessInputs): readonly string[] => {

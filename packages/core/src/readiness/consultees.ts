@@ -24,7 +24,7 @@ export interface StatutoryConsultee {
   readonly standing: "offered" | "received" | "not used" | "not concerned" | "missing"
 }
 
-/** Everybody whom the law wants heard on the programme: in its preparation, and by the consultations linked to it. */
+/** Everybody whom the law wants heard on the programme: in its preparation, and by the consultations that serve it. */
 export const statutoryConsultees = (inputs: ReadinessInputs): readonly StatutoryConsultee[] => {
   const { consultations, on } = inputs
   const rounds = [...consultations.values()]

@@ -1,5 +1,6 @@
 import type { ProgrammeDocument } from "../document/state.ts"
 import type { Finding } from "../readiness-report.ts"
+import { isTold } from "../told.ts"
 import { finding } from "./finding.ts"
 import { completedVersions, documentsAtIssue, requiredDocuments, type ReadinessInputs } from "./inputs.ts"
 
@@ -10,7 +11,6 @@ export const idsOf = (documents: readonly ProgrammeDocument[]): readonly string[
 export const documentBlockers = (inputs: ReadinessInputs): readonly Finding[] => {
   const { profile, programme, preparation } = inputs
   const documents = documentsAtIssue(inputs)
-  const completed = new Set(completedVersions(inputs).map(({ document }) => document))
   const tooLow = documents.filter(
     ({ kind, decider }) =>
       decider !== undefined && decider.tier !== "council" && Object.hasOwn(profile.reservedToCouncil, kind),
@@ -33,17 +33,19 @@ export const documentBlockers = (inputs: ReadinessInputs): readonly Finding[] =>
     ),
     ...finding("DECIDER_TIER_INSUFFICIENT", "P-06", idsOf(tooLow)),
     ...finding("PERIOD_NOT_SET", "P-24", idsOf(withoutEnd)),
-    ...(preparation?.status === "complete"
-      ? finding(
-          "VERSION_MISMATCH",
-          "X-03",
-          [...new Set([...idsOf(documents), ...(inputs.documents ?? [])])].filter(
-            (one) => !completed.has(one),
-          ),
-        )
-      : []),
+    ...(preparation?.status === "complete" ? versionsMissing(inputs) : []),
     ...documents.flatMap((document) => languagesMissing(inputs, document)),
   ]
+}
+
+/** A version that is untold is not missing; but nothing can be submitted before it is told. */
+const versionsMissing = (inputs: ReadinessInputs): readonly Finding[] => {
+  const completed = new Set(completedVersions(inputs).map(({ document }) => document))
+  const submitted = new Set([...idsOf(documentsAtIssue(inputs)), ...(inputs.documents ?? [])])
+  const without = [...submitted].filter((one) => !completed.has(one))
+  return isTold(inputs.preparation?.completedVersions)
+    ? finding("VERSION_MISMATCH", "X-03", without)
+    : finding("VERSION_NOT_STATED", "X-01", without)
 }
 
 /** A version of which nobody told the languages counts as one without them: whoever submits can tell. */

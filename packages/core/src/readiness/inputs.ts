@@ -20,7 +20,7 @@ export interface ReadinessInputs {
   readonly refined?: { readonly id: string; readonly state: Programme } | undefined
   /** The programme's preparation, if one is known. */
   readonly preparation?: Preparation | undefined
-  /** The consultations linked to the preparation, by id. */
+  /** The consultations linked to the preparation, and others that serve the programme, by id. What is not linked is optional. */
   readonly consultations: ReadonlyMap<string, Consultation>
   /** The portfolios that the programme belongs to, by id. */
   readonly portfolios: ReadonlyMap<string, Portfolio>

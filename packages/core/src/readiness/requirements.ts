@@ -1,6 +1,7 @@
 import { isAfter, type DateRange, type Trilean } from "../date-range.ts"
 import { requirementStanding } from "../preparation/progress.ts"
 import type { Finding } from "../readiness-report.ts"
+import { known } from "../told.ts"
 import { finding } from "./finding.ts"
 import type { ReadinessInputs } from "./inputs.ts"
 
@@ -14,17 +15,20 @@ export const requirementWarnings = (inputs: ReadinessInputs): readonly Finding[]
   ...finding("PARTIAL_DATE_UNDECIDABLE", undefined, codesOf(inputs, "undecidable")),
 ]
 
-/** Mandatory requirements that are neither addressed nor waived, by whether they came after the completion. */
+/**
+ * Mandatory requirements that are neither addressed nor waived, by whether they came after the completion. What the law requires
+ * nobody waives, whatever a waiver says of it.
+ */
 const codesOf = (inputs: ReadinessInputs, ...cameAfter: readonly Trilean[]): readonly string[] => {
   const { portfolios, programme, preparation } = inputs
   const waived = new Set(programme.state.waivers.map(({ code }) => code))
   return [...portfolios.values()]
     .flatMap(({ requirements }) => requirements)
     .filter(
-      ({ code, mandatory, appliesTo, on }) =>
+      ({ code, mandatory, appliesTo, statutory, on }) =>
         mandatory &&
         (appliesTo === "all" || appliesTo.programmes.includes(programme.id)) &&
-        !waived.has(code) &&
+        (!waived.has(code) || known(statutory) === true) &&
         requirementStanding(preparation, code).is !== "addressed" &&
         cameAfter.includes(isSinceCompletion(inputs, on)),
     )

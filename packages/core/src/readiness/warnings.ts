@@ -3,7 +3,7 @@ import { isBy, type DateRange, type LocalDate } from "../date-range.ts"
 import { documentStateOf } from "../document/standing.ts"
 import type { Finding } from "../readiness-report.ts"
 import { isTold, known } from "../told.ts"
-import { linkedConsultations, negotiationWarnings } from "./consultations.ts"
+import { negotiationWarnings, roundsOf } from "./consultations.ts"
 import { idsOf } from "./documents.ts"
 import { finding } from "./finding.ts"
 import { completedVersions, documentsAtIssue, type ReadinessInputs } from "./inputs.ts"
@@ -41,7 +41,7 @@ export const warnings = (inputs: ReadinessInputs): readonly Finding[] => {
     ...finding(
       "OPTIONAL_CONSULTATION_OPEN",
       undefined,
-      linkedConsultations(inputs, false)
+      roundsOf(inputs, false)
         .filter(({ state }) => state?.status !== "concluded" && state?.status !== "cancelled")
         .map(({ id }) => id),
     ),

@@ -9,10 +9,11 @@ export const recordKeepingCommands = {
   AddAnnotation: recordKeepingEvents.AnnotationAdded.data,
 }
 
+/** What may be asked of every aggregate alike: to correct or annul what was recorded wrongly, to add a source, to remark. */
 export type RecordKeepingCommand = CommandOf<typeof recordKeepingCommands>
 
-export const isRecordKeeping = (command: { readonly type: string }): command is RecordKeepingCommand =>
-  Object.hasOwn(recordKeepingCommands, command.type)
+export const isRecordKeeping = (command: unknown): command is RecordKeepingCommand =>
+  Object.hasOwn(recordKeepingCommands, (command as RecordKeepingCommand).type)
 
 /** Who may do what: an auditor remarks on the record, and changes nothing in it. */
 export const capacities: Readonly<Record<RecordKeepingCommand["type"], readonly Capacity[]>> = {

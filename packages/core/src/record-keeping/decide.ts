@@ -1,16 +1,15 @@
 import type { Instant, LocalDate } from "../date-range.ts"
 import type { AnyDecider, Context, EventSchemas } from "../decider.ts"
-import { entitled, refuse, ruling, type Ruling } from "../judge.ts"
+import { entitled, refuse, ruling } from "../judge.ts"
 import type { Recorded } from "../recorded.ts"
 import { isSameJson } from "../same-json.ts"
 import { capacities, type RecordKeepingCommand } from "./commands.ts"
 import { dependentsOf } from "./dependents.ts"
+import { deadlinesAmiss } from "./deadlines.ts"
 import { isOfTheRecord, type RecordKeepingEvent } from "./events.ts"
 import { legalEffects } from "./legal-effect.ts"
-import type { RecordKeepingRejection } from "./rejections.ts"
+import type { Decision, Guard } from "./rejections.ts"
 
-type Decision = Ruling<RecordKeepingEvent, RecordKeepingRejection>
-type Guard = RecordKeepingRejection | undefined
 type Change = Extract<RecordKeepingEvent, { readonly type: "EventCorrected" | "EventAnnulled" }>
 
 /** What a decision on the record is made on: the stream as recorded, and the aggregate that it is the history of. */
@@ -45,8 +44,9 @@ export const decideOnRecord = (
     case "CorrectEvent": {
       const v = decider.events[event.type]?.v
       const data = { ...command.data, ...(v !== undefined && v > 1 && { v }) }
-      const unfit = misfit(event, command.data.data, decider.events)
-      return change({ type: "EventCorrected", data }, event, record, context, unfit)
+      const annulled = alreadyAnnulled(target, history)
+      const unfit = misfit(event, command.data.data, decider.events, context)
+      return change({ type: "EventCorrected", data }, event, record, context, annulled, unfit)
     }
     case "AnnulEvent":
       return change(
@@ -88,16 +88,20 @@ export const sourcesOf = (event: Recorded, history: readonly Recorded[]) => [
     .flatMap((one) => (one.type === "SourceAdded" && one.data.target === event.id ? [one.data.source] : [])),
 ]
 
-const misfit = (event: Recorded, data: object, schemas: EventSchemas): Guard => {
-  const parsed = schemas[event.type]?.data.safeParse(data)
-  return parsed === undefined || parsed.success
+const misfit = (
+  { id: target, type, data: recorded }: Recorded,
+  data: object,
+  schemas: EventSchemas,
+  { profile }: Context,
+): Guard => {
+  const parsed = schemas[type]?.data.safeParse(data)
+  const issues =
+    parsed?.error === undefined
+      ? deadlinesAmiss(data, recorded, profile.zone)
+      : parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message }))
+  return issues.length === 0
     ? undefined
-    : {
-        type: "CorrectionDoesNotFit",
-        invariants: ["E-01"],
-        target: event.id,
-        issues: parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message })),
-      }
+    : { type: "CorrectionDoesNotFit", invariants: ["E-01"], target, issues }
 }
 
 const withoutGrounds = ({ id: target }: Recorded, { reason, authority }: Context): Guard =>

@@ -43,8 +43,8 @@ export const dependentsOf = (
   const brokenBy = (line: Line, standing: Line | undefined): Refusal | undefined => {
     const command = commandOf(decider, states.now, line.happened, asItWas(line, context, dayOf), found)
     if (command === undefined || standing === undefined) return undefined
-    const known = new Set(refused(states.now, line, command).map(nameOf))
-    return refused(states.then, standing, command).find((one) => !known.has(nameOf(one)))
+    const known = new Set(refused(states.now, line, command).map(keyOf))
+    return refused(states.then, standing, command).find((one) => !known.has(keyOf(one)))
   }
   return now.slice(from).flatMap((line) => {
     const standing = then.get(line.event.id)
@@ -91,7 +91,7 @@ const asItWas = (
   reason: metadata.reason,
 })
 
-const nameOf = ({ type, invariants }: Refusal): string => [type, ...invariants].join()
+const keyOf = ({ type, invariants }: Refusal): string => [type, ...invariants].join()
 
 const next = (decider: AnyDecider, state: unknown, { happened }: Line): unknown =>
   decider.advance?.(state, [happened]) ?? decider.fold(state, [happened])

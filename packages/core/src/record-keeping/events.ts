@@ -1,18 +1,33 @@
 import { z } from "zod"
 import { dateRange } from "../date-range.ts"
 import type { EventOf, EventSchemas } from "../decider.ts"
+import { uuid } from "../ids.ts"
 import { localizedText } from "../localized-text.ts"
+import { readAs, UnreadableEventError } from "../readable.ts"
 import { source, type Recorded } from "../recorded.ts"
+import { placesOf, unstorable } from "../storable.ts"
 
-const target = z.uuid()
+const target = uuid
 
 /** Later events that rest on the target and stand nevertheless, by their ids. */
-const accept = z.array(z.uuid()).min(1).max(10_000).optional()
+const accept = z.array(uuid).min(1).max(10_000).optional()
+
+/** Facts of any shape, at most 64 levels deep. */
+const facts = z.preprocess(
+  (given, context) => {
+    // Looked at first: what is nested too deep, or holds itself, could not be parsed.
+    const fault = unstorable(given)
+    if (fault !== undefined)
+      context.addIssue({ code: "custom", message: fault.reason, path: [...placesOf(fault)] })
+    return given
+  },
+  z.record(z.string(), z.json()),
+)
 
 /** The facts of an event as they should have been recorded, whole; and its day, if that was wrong. */
 export const correction = z.strictObject({
   target,
-  data: z.record(z.string(), z.json()),
+  data: facts,
   occurredOn: dateRange.optional(),
   accept,
 })
@@ -53,6 +68,7 @@ export const recordKeepingEvents = {
   },
 } satisfies EventSchemas
 
+/** What a record keeper did to another event of the stream: `data.target` is that event's id. */
 export type RecordKeepingEvent = EventOf<typeof recordKeepingEvents>
 
 const types: ReadonlySet<string> = new Set(Object.keys(recordKeepingEvents))
@@ -60,3 +76,29 @@ const types: ReadonlySet<string> = new Set(Object.keys(recordKeepingEvents))
 /** Whether the event is the record keeper's, and not one of the domain. */
 export const isOfTheRecord = (event: { readonly type: string }): event is Recorded & RecordKeepingEvent =>
   types.has(event.type)
+
+/**
+ * The record keeper's events of a history. What they change is found by what they say: in another shape than is known here, they
+ * would be passed over in silence.
+ *
+ * @throws {UnreadableEventError}
+ */
+export const recordIn = (history: readonly Recorded[]): readonly (Recorded & RecordKeepingEvent)[] => {
+  const record = history.filter(isOfTheRecord)
+  for (const event of record) {
+    readAs(recordKeepingEvents, event)
+    if (!isReadable(event)) throw new UnreadableEventError(event, `its facts are not those of ${event.type}`)
+  }
+  return record
+}
+
+const isReadable = ({ type, data }: Recorded): boolean => {
+  const { target, ...facts } = data as Readonly<Record<string, unknown>>
+  if (typeof target !== "string") return false
+  return (
+    (type !== "EventCorrected" || isObject(facts["data"])) &&
+    (type !== "SourceAdded" || isObject(facts["source"]))
+  )
+}
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null

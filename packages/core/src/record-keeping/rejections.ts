@@ -1,5 +1,6 @@
 import type { InvariantId } from "../invariants.ts"
-import type { CapacityNotEntitled, Refusal } from "../judge.ts"
+import type { CapacityNotEntitled, Refusal, Ruling } from "../judge.ts"
+import type { RecordKeepingEvent } from "./events.ts"
 
 /** The stream holds no such event, or it is itself a correction. */
 export interface TargetUnknown extends Refusal {
@@ -60,3 +61,6 @@ export type RecordKeepingRejection =
   | LegalEffectNotDenied
   | CorrectorIsRecorder
   | EventsRestOnTarget
+
+export type Decision = Ruling<RecordKeepingEvent, RecordKeepingRejection>
+export type Guard = RecordKeepingRejection | undefined

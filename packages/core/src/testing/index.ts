@@ -11,7 +11,7 @@ export type Outcome<Event, Rejection> =
   | { readonly refused: Rejection | UntoldNeedsSource }
 
 /** An event of a story: on the story's day, unless it says when it happened. */
-export type Told<Event extends DomainEvent> = Event & { readonly on?: Happened<Event>["on"] }
+export type StoryEvent<Event extends DomainEvent> = Event & { readonly on?: Happened<Event>["on"] }
 
 /** The day that stories happen on, unless they say otherwise. */
 export const storyDay: LocalDate = "2024-06-03"
@@ -22,8 +22,17 @@ export const storyDay: LocalDate = "2024-06-03"
  * The one who acts is entitled to the command unless the test says otherwise.
  *
  * @example
- * const { given } = specification(consultation)
- * const outcome = given(opened, commentReceived).when(conclude)
+ * ```ts
+ * import { portfolio } from "@programme-lifecycle/core"
+ * import { specification } from "@programme-lifecycle/core/testing"
+ *
+ * const { given } = specification(portfolio)
+ * console.log(given().when({ type: "ClosePortfolio", data: {} }))
+ * ```
+ *
+ * ```text
+ * { refused: { type: 'PortfolioNotEstablished', invariants: [] } }
+ * ```
  */
 export const specification = <
   Command extends { readonly type: string },
@@ -33,7 +42,7 @@ export const specification = <
 >(
   decider: Decider<Command, Event, State, Rejection>,
 ) => ({
-  given: (...history: readonly Told<Event>[]) => {
+  given: (...history: readonly StoryEvent<Event>[]) => {
     const state = decider.fold(
       decider.initial,
       history.map((event): Happened<Event> => ({ ...event, on: event.on ?? onDay(storyDay) })),

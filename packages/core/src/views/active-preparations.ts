@@ -1,6 +1,6 @@
 import type { Preparation } from "../preparation/state.ts"
 
-/** Is anybody still to work on it, or to bring it to a decision? */
+/** Whether somebody still has to work on a preparation, or to bring it to a decision. */
 export const isActive = ({ status }: Preparation): boolean =>
   status === "under way" || status === "on hold" || status === "complete"
 

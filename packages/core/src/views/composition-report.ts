@@ -23,6 +23,7 @@ export interface KnownPerson {
   readonly speaksSami?: boolean
 }
 
+/** What a composition is looked at with: the day, the law, and what the asker knows of people. */
 export interface CompositionQuestion {
   readonly on: LocalDate
   readonly profile: ProcedureProfile
@@ -34,7 +35,10 @@ export interface CompositionQuestion {
 
 type Verdict = CompositionFinding["verdict"]
 
-/** Looks at a group's composition on a day as the law does. */
+/**
+ * What the law asks of a group's composition, and whether it is so on a day: women and men among members and deputies (S-08), the term
+ * of a commission (S-09), and of a Sámi language board its proposals and languages (S-10).
+ */
 export const compositionReport = (
   records: SeatRecords,
   group: string,
@@ -51,7 +55,7 @@ export const compositionReport = (
   ]
 }
 
-/** May the chair of a section come from outside its parent body? No; the other members may. */
+/** Whether the chair of a section is a member of its parent body on a day, as the law asks (S-13); its other members need not be. */
 export const sectionChairReport = (
   { register }: Pick<SeatRecords, "register">,
   section: string,

@@ -64,6 +64,7 @@ export interface MaterialChange {
   readonly on: DateRange
 }
 
+/** The material that was replaced before the time for comments was certainly over (C-24), in the order of the replacements. */
 export const materialChanges = (consultation: Consultation): readonly MaterialChange[] =>
   consultation.replaced
     .filter(({ on }) => hasEnded(consultation, on) !== "yes")

@@ -1,6 +1,6 @@
 import { termOn } from "../body-register/on-a-day.ts"
 import type { BodyRegister } from "../body-register/state.ts"
-import { endOf, responsibleFor } from "../body-register/succession.ts"
+import { endOfBody, responsibleFor } from "../body-register/succession.ts"
 import { addDays } from "../calendar.ts"
 import { onDay, type DateRange } from "../date-range.ts"
 import type { Group } from "../group/state.ts"
@@ -58,6 +58,6 @@ const endWithBody = (register: BodyRegister, { appointedBy }: Group, id: string)
   const body = known(appointedBy)
   if (body === undefined) return undefined
   const last = responsibleFor(register, body, id, "9999-12-31")
-  const end = "exception" in last ? endOf(register, last.body) : undefined
+  const end = "exception" in last ? endOfBody(register, last.body) : undefined
   return end === undefined ? undefined : { from: end.from, by: "appointing_body_ended" }
 }

@@ -1,6 +1,7 @@
 import { adoptionsOf, type Adoption } from "../document/state.ts"
 import type { Programme } from "../programme/state.ts"
 
+/** Programmes by id: those of which the answer may speak. */
 export type Programmes = ReadonlyMap<string, Programme>
 
 /** A programme that another one came from, or became. */
@@ -37,10 +38,12 @@ const originsOf = (programmes: Programmes, id: string): readonly Kin[] => {
 }
 
 /**
- * The programmes that a programme was formed of, and those that they were formed of: what was consulted on with them stays with
- * them, and is to be seen from here.
+ * The programmes that a programme was formed of, and those that they were formed of, each once: what was consulted on with them
+ * stays with them, and is to be seen from here.
+ *
+ * @param programmes a map of them, or anything else that gets a programme by its id
  */
-export const inputsOf = (programmes: Programmes, id: string): readonly string[] => {
+export const inputsOf = (programmes: Pick<Programmes, "get">, id: string): readonly string[] => {
   const found = new Set<string>()
   const gather = (one: string): void => {
     for (const { programme } of programmes.get(one)?.inputs ?? []) {

@@ -1,7 +1,8 @@
 import { holdersOn } from "../body-register/on-a-day.ts"
 import type { BodyRegister, OfficeHolder } from "../body-register/state.ts"
-import { endOf, hasEnded } from "../body-register/succession.ts"
-import { isBy, type LocalDate } from "../date-range.ts"
+import { endOfBody, hasEnded } from "../body-register/succession.ts"
+import { addDays } from "../calendar.ts"
+import { isBy, type DateRange, type LocalDate } from "../date-range.ts"
 import { isSameRole, type BodyOffice } from "../office.ts"
 import { responsibleOn } from "../plan/responsibility.ts"
 import type { SeatOn, SeatRecords, Sitter } from "./sitting.ts"
@@ -22,7 +23,7 @@ export const holding = (
   { body, role }: BodyOffice,
   on: LocalDate,
 ): Pick<SeatOn, "sitters" | "vacancies"> => {
-  const end = endOf(register, body)
+  const end = endOfBody(register, body)
   if (end !== undefined && hasEnded(register, body, on) === "yes")
     return { sitters: [], vacancies: [{ cause: "body_ended", since: end.from }] }
   const holders = holdersOn(register, body, on, role)
@@ -39,8 +40,27 @@ export const holding = (
     }
   return before?.to === undefined
     ? { sitters: [{ status: "in_office", office: { body, role }, certain: false }], vacancies: [] }
-    : { sitters: [], vacancies: [{ cause: "office_vacant", since: before.to, person: before.person }] }
+    : {
+        sitters: [],
+        vacancies: [{ cause: "office_vacant", since: dayAfter(before.to), person: before.person }],
+      }
 }
+
+/** All who hold an office of the body, but for a holder in whose place somebody acts. */
+export const membersOn = (register: BodyRegister, body: string, on: LocalDate): readonly OfficeHolder[] => {
+  const holders = holdersOn(register, body, on)
+  const acting = holders.filter((one) => one.acting === true)
+  return holders.filter(
+    (one) =>
+      acting.includes(one) || one.role === "member" || !acting.some(({ role }) => isSameRole(role, one.role)),
+  )
+}
+
+/** The first day without a holder: the last day in office is one with a holder still. */
+const dayAfter = ({ from, to }: DateRange): DateRange => ({
+  ...(from !== undefined && { from: addDays(from, 1) }),
+  ...(to !== undefined && { to: addDays(to, 1) }),
+})
 
 const afterOf = ({ person, cause }: OfficeHolder): NonNullable<Sitter["after"]> => ({
   person,

@@ -36,6 +36,7 @@ export interface Vacancy {
   readonly person?: string
 }
 
+/** One seat on a day: who sits, who would sit in their place, and which places nobody has. */
 export interface SeatOn {
   readonly seat: string
   /** With the chair, where one who sits was made chair. */

@@ -1,13 +1,13 @@
 import type { Approval } from "../approval/state.ts"
-import { endOf, responsibleFor, type BodyEnd, type Responsible } from "../body-register/succession.ts"
+import { endOfBody, responsibleFor, type BodyEnd, type Responsible } from "../body-register/succession.ts"
 import type { Consultation } from "../consultation/state.ts"
 import { isAfter, isBy, type DateRange, type LocalDate } from "../date-range.ts"
 import { endOfGroup } from "./group-end.ts"
 import { nominationsOn } from "./group-on-a-day.ts"
-import type { SeatRule } from "../seat-rule.ts"
+import { bodyOfRule } from "../seat-rule.ts"
 import type { InvariantId } from "../invariants.ts"
 import { responsibleOn } from "../plan/responsibility.ts"
-import type { Programme } from "../programme/state.ts"
+import { isEnd, programmeStateOf } from "../programme/standing.ts"
 import type { SeatRecords } from "./sitting.ts"
 import { known } from "../told.ts"
 
@@ -49,7 +49,7 @@ export const strandedOn = (
     ...requestsOn(records.consultations, on),
     ...stepsAhead(records.approvals),
   ].flatMap(({ since, ...open }) => {
-    const end = endOf(records.register, open.body)
+    const end = endOfBody(records.register, open.body)
     if (end === undefined || isBy(end.from, on) !== "yes") return []
     const now = responsibleFor(records.register, open.body, open.id, on)
     const isTooLate =
@@ -62,22 +62,17 @@ const programmesOn = (programmes: SeatRecords["programmes"], on: LocalDate): rea
   [...(programmes ?? [])].flatMap(([id, state]) => {
     const responsible = responsibleOn(state, on)
     const body = known(responsible?.lead)
-    return body === undefined || isClosed(state, on)
+    return body === undefined || isEnd(programmeStateOf(state, on).state)
       ? []
       : [{ what: "programme", id, body, since: responsible?.on }]
   })
-
-const isClosed = ({ endings }: Programme, on: LocalDate): boolean => {
-  const last = endings.findLast((ending) => isBy(ending.on, on) === "yes")
-  return last?.type === "ProgrammeCancelled" || last?.type === "ProgrammeLapsed"
-}
 
 const groupsOn = (records: SeatRecords, on: LocalDate): readonly Open[] =>
   [...records.groups].flatMap(([of, group]) => {
     const end = endOfGroup(records, of)
     if (end !== undefined && isBy(end.from, on) === "yes") return []
     const seats = group.seats.flatMap(({ seat: id, rule, on: since }): readonly Open[] => {
-      const body = bodyIn(rule)
+      const body = bodyOfRule(rule)
       return body === undefined ? [] : [{ what: "seat", id, of, body, since }]
     })
     const requests = nominationsOn(group, on).flatMap(({ request: id, to, status }): readonly Open[] => {
@@ -87,11 +82,6 @@ const groupsOn = (records: SeatRecords, on: LocalDate): readonly Open[] =>
     })
     return [...seats, ...requests]
   })
-
-const bodyIn = (rule: SeatRule): string | undefined => {
-  if ("body" in rule) return rule.body
-  return rule.by === "nominated" && "body" in rule.nominator ? rule.nominator.body : undefined
-}
 
 const requestsOn = (consultations: ReadonlyMap<string, Consultation> | undefined, on: LocalDate) =>
   [...(consultations ?? [])].flatMap(([of, { status, requested }]): readonly Open[] =>

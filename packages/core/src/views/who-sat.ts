@@ -1,9 +1,9 @@
-import { holdersOn } from "../body-register/on-a-day.ts"
+import { statutorySizeOn } from "../body-register/on-a-day.ts"
 import { isBy, type LocalDate } from "../date-range.ts"
 import { endOfGroup } from "./group-end.ts"
 import type { Group, Member, Seat } from "../group/state.ts"
 import { isByDecision, placesOf } from "../seat-rule.ts"
-import { holding, inOffice, preparersOn } from "./seat-holders.ts"
+import { holding, inOffice, membersOn, preparersOn } from "./seat-holders.ts"
 import { seatingOn, type Placed } from "./seating.ts"
 import type { Heads, SeatOn, SeatRecords, Sitter, Sitting } from "./sitting.ts"
 import { known } from "../told.ts"
@@ -54,13 +54,12 @@ const seatOn = (
   }
 }
 
-/** Whoever was made chair last is chair; before anybody is, the seat's own role holds. */
+/** Whoever was made chair last is chair, until made something else; before anybody is, the seat's own role holds. */
 const roleOn = (group: Group | undefined, { seat, groupRole }: Seat, on: LocalDate): Seat["groupRole"] => {
   const made = group?.chairs.filter((one) => isBy(one.on, on) === "yes") ?? []
-  const last = (["chair", "vice_chair"] as const).find(
-    (role) => made.findLast((one) => one.role === role)?.seat === seat,
-  )
-  return last ?? groupRole
+  const last = made.findLast((one) => one.seat === seat)
+  if (last === undefined) return groupRole
+  return made.findLast(({ role }) => role === last.role) === last ? last.role : groupRole
 }
 
 type Taken = Pick<SeatOn, "sitters" | "deputies" | "vacancies" | "open">
@@ -128,8 +127,9 @@ const byRule = (
       }
     }
     case "whole_body": {
-      const members = holdersOn(records.register, rule.body, on)
-      return { ...nobody, sitters: members.map((one) => ({ ...inOffice(one) })), open: members.length === 0 }
+      const members = membersOn(records.register, rule.body, on)
+      const size = known(statutorySizeOn(records.register, rule.body, on))
+      return { ...nobody, sitters: members.map(inOffice), open: size === undefined || members.length < size }
     }
     case "person":
       return {

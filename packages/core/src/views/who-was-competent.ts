@@ -42,7 +42,7 @@ export const whoWasCompetent = (
       .filter(({ body, kind }) => kind === "council" && hasEnded(register, body, on) !== "yes")
       .map(({ body }) => competent(register, body, { provision }, matter, on))
   return register.delegations
-    .filter((one) => one.matters.includes(matter) && isInForce(one, on))
+    .filter((one) => one.matters.includes(matter) && holds(register, one, matter, on))
     .map((one) => {
       const { delegation, from, to, depth, role } = one
       const found = competent(register, to, { delegation, from, depth }, delegation, on)
@@ -64,6 +64,22 @@ const competent = (
   now: responsibleFor(register, body, about, on),
   holders: holdersOn(register, body, on),
 })
+
+/** Power that was delegated further lasts no longer than the power it comes from, where that one is recorded. */
+const holds = (
+  { delegations }: Pick<BodyRegister, "delegations">,
+  one: Delegation,
+  matter: string,
+  on: LocalDate,
+): boolean => {
+  const sources = delegations.filter(
+    ({ to, depth, matters }) => to === one.from && depth < one.depth && matters.includes(matter),
+  )
+  return (
+    isInForce(one, on) &&
+    (sources.length === 0 || sources.some((source) => holds({ delegations }, source, matter, on)))
+  )
+}
 
 const isInForce = ({ effectiveFrom, on: granted, revoked }: Delegation, day: LocalDate): boolean =>
   isBy(fromDay(effectiveFrom, granted), day) === "yes" &&

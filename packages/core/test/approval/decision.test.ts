@@ -223,15 +223,25 @@ describe("the electronic procedure", () => {
     )
   })
 
-  it("A-28: is judged by the agenda too, and only where the positions are told", () => {
+  it("A-28: is judged by the agenda too, and not where the body meets", () => {
     const inProcedure = given(opened, placed({ mode: "electronic_procedure" }))
     const positions = { members: 7, taken: 6 }
     expect(inProcedure.when(decide({ positions }), on(councilDay))).toHaveProperty(
       "refused.type",
       "GoesToMeeting",
     )
-    expect(inProcedure.when(decide(), on(councilDay))).toHaveProperty("recorded")
     expect(before.when(decide({ positions }), on(councilDay))).toHaveProperty("recorded")
+  })
+
+  it("A-28: is not passed by silence: whoever decides today tells the positions, and only a source leaves them out", () => {
+    const inProcedure = given(opened, placed({ mode: "electronic_procedure" }))
+    const untold = { untold: "not stated" } as const
+    const silent = { type: "UntoldNeedsSource", invariants: [], event: "DecisionMade", field: "positions" }
+    for (const positions of [undefined, { untold: "deferred" } as const])
+      expect(inProcedure.when(decide({ positions }), on(councilDay))).toStrictEqual({ refused: silent })
+    expect(inProcedure.when(decide(), on(councilDay), imported)).toMatchObject({
+      recorded: [{ data: { positions: untold } }],
+    })
   })
 })
 

@@ -4,7 +4,7 @@ import { approval } from "../../src/approval/index.ts"
 import type { Context } from "../../src/decider.ts"
 import { onDay, type LocalDate } from "../../src/date-range.ts"
 import type { Mode } from "../../src/judge.ts"
-import { specification, type Told } from "../../src/testing/index.ts"
+import { specification, type StoryEvent } from "../../src/testing/index.ts"
 
 export const { given } = specification(approval)
 
@@ -22,10 +22,10 @@ export const basis = uuid(21)
 export const counter = uuid(22)
 export const aVote = uuid(23)
 
-type Event<Type extends ApprovalEvent["type"]> = Told<Extract<ApprovalEvent, { type: Type }>>
+type Event<Type extends ApprovalEvent["type"]> = StoryEvent<Extract<ApprovalEvent, { type: Type }>>
 type Command<Type extends ApprovalCommand["type"]> = Extract<ApprovalCommand, { type: Type }>
 
-export type Story = readonly Told<ApprovalEvent>[]
+export type Story = readonly StoryEvent<ApprovalEvent>[]
 
 /** A command of the approval, and an event of it. */
 export const does = <Type extends ApprovalCommand["type"]>(type: Type, data: Command<Type>["data"]) =>

@@ -54,8 +54,14 @@ describe("an approval is told to people", () => {
     const tied = { method: "roll_call", for: 5, against: 5, abstain: 0, present: 10 } as const
     const vote = { step, vote: aVote, on: { base: basis }, chairVotedFor: "counter", ...tied } as const
     expect(say(did("VoteHeld", vote))).toBe(
-      "Äänestys: ehdotus (nimenhuuto): 5–5, tyhjää 0; puheenjohtajan ääni ratkaisee: vastaehdotus.",
+      "Äänestys: ehdotus (nimenhuuto): 5–5, pidättyi 0; puheenjohtajan ääni ratkaisee: vastaehdotus.",
     )
+    const uneven = { method: "electronic", for: 3, against: 1, abstain: 1, blank: 2, present: 7 } as const
+    const other = did("VoteHeld", { step, vote: aVote, on: { base: basis }, ...uneven })
+    expect([say(other), say(other, "en")]).toStrictEqual([
+      expect.stringContaining("3–1, pidättyi 1, tyhjää 2."),
+      expect.stringContaining("3–1, 1 abstained, 2 blank."),
+    ])
     const text = { ref: "esitys/7", sha256: { untold: "not stated" } } as const
     expect(say(did("CounterProposalMade", { step, counterProposal: counter, text, by: "A" }))).toBe(
       "Vastaehdotus (A): esitys/7.",

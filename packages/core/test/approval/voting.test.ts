@@ -92,13 +92,15 @@ describe("a proposal", () => {
 describe("a vote", () => {
   const { when } = given(opened, placed(), presented, made, seconded)
 
-  it("A-08: has no more votes than members present, nor more by name than were counted", () => {
+  it("A-08: has no more votes than members present, nor more by name than were counted, nor anybody's twice", () => {
     const refused = { refused: { type: "VotesDoNotAddUp", invariants: ["A-08"], present: 10 } }
     expect(when(hold(6, 3, { abstain: 1 }))).toStrictEqual(held(hold(6, 3, { abstain: 1 })))
     expect(when(hold(6, 3, { abstain: 1, blank: 1 }), {}, imported)).toStrictEqual(refused)
     const byMember = ["A", "B"].map((person) => ({ person, vote: "against" }))
     expect(when(hold(6, 2, { byMember }))).toStrictEqual(held(hold(6, 2, { byMember })))
     expect(when(hold(6, 1, { byMember }))).toStrictEqual(refused)
+    const bothWays = (["for", "against"] as const).map((vote) => ({ person: "A", vote }))
+    expect(when(hold(6, 3, { byMember: bothWays }))).toStrictEqual(refused)
   })
 
   it("A-08: that is secret tells of nobody how they voted", () => {

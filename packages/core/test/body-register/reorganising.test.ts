@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { nameOn, statutorySizeOn } from "../../src/body-register/on-a-day.ts"
-import { endOf, responsibleFor } from "../../src/body-register/succession.ts"
+import { endOfBody, responsibleFor } from "../../src/body-register/succession.ts"
 import {
   board,
   boardId,
@@ -191,9 +191,9 @@ describe("merging, splitting and dissolving bodies", () => {
     const term = (body: string, from: "2022-03-01" | "2022-03-15") =>
       ({ type: "TermStarted", data: { body, term: "2022–2025", from } }) as const
     const begun = [interim, council, registered(board), term(councilId, "2022-03-01")]
-    expect(endOf(given(...begun).state, interimId)).toBeUndefined()
+    expect(endOfBody(given(...begun).state, interimId)).toBeUndefined()
     const { state, when } = given(...begun, term(boardId, "2022-03-15"))
-    expect(endOf(state, interimId)).toStrictEqual({
+    expect(endOfBody(state, interimId)).toStrictEqual({
       from: { from: "2022-03-15", to: "2022-03-15" },
       by: "council_and_board_started",
       successors: [],

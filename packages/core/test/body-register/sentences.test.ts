@@ -56,16 +56,16 @@ describe("a body register in words", () => {
           "Aluehallitus: toimikausi 2021–2025 alkaa, 1.3.2022–31.5.2025.",
         ],
         [
-          "Aluehallitus: the term 2021–2025 ends, –31 May 2025.",
-          "Aluehallitus: toimikausi 2021–2025 päättyy, –31.5.2025.",
+          "Aluehallitus: the term 2021–2025 ends on 31 May 2025.",
+          "Aluehallitus: toimikausi 2021–2025 päättyy 31.5.2025.",
         ],
         [
           "Aluehallitus, chair: person-1, acting, 1 March 2022–31 May 2025.",
           "Aluehallitus, puheenjohtaja: person-1, sijaisena, 1.3.2022–31.5.2025.",
         ],
         [
-          "Aluehallitus, chair: the time of person-1 ends, –30 June 2024: resigned.",
-          "Aluehallitus, puheenjohtaja: person-1, tehtävä päättyy, –30.6.2024: ero.",
+          "Aluehallitus, chair: the time of person-1 ends on 30 June 2024: resigned.",
+          "Aluehallitus, puheenjohtaja: person-1, tehtävä päättyy 30.6.2024: ero.",
         ],
         [
           "Aluehallitus has 12 members from 1 June 2025.",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { countComments } from "../../src/comment/counts.ts"
 import { isTimely } from "../../src/comment/timeliness.ts"
-import type { Told } from "../../src/testing/index.ts"
+import type { StoryEvent } from "../../src/testing/index.ts"
 import type { ConsultationEvent } from "../../src/consultation/events.ts"
 import { onDay } from "../../src/date-range.ts"
 import {
@@ -22,7 +22,7 @@ import {
   withGrounds,
 } from "./story.ts"
 
-const timelinessOf = (id: string, ...history: readonly Told<ConsultationEvent>[]) => {
+const timelinessOf = (id: string, ...history: readonly StoryEvent<ConsultationEvent>[]) => {
   const { state } = given(...history)
   const found = state.comments.get(id)
   return found === undefined ? "missing" : isTimely(state, found)

@@ -123,6 +123,24 @@ describe("the deadline of a consultation", () => {
     })
   })
 
+  it("C-04: is reopened for those who have no time left, though one respondent has more", () => {
+    const reopen = (scope: "all" | { readonly respondents: readonly [string] }) =>
+      ({ type: "ReopenConsultation", data: { deadline: { lastDay: "2024-07-20" }, scope } }) as const
+    const afterTheEnd = on("2024-07-05")
+    const reopened = given(opened, moreTimeForUtsjoki).when(reopen("all"), afterTheEnd)
+    expect(reopened).toHaveProperty("recorded[0].type", "ConsultationReopened")
+    expect(
+      given(opened, moreTimeForUtsjoki).when(reopen({ respondents: [utsjoki] }), afterTheEnd),
+    ).toHaveProperty("refused.deadline", deadline("2024-07-31"))
+    const { state } = given(opened, moreTimeForUtsjoki, {
+      type: "ConsultationReopened",
+      data: { deadline: deadline("2024-07-20"), scope: "all" },
+      on: onDay("2024-07-05"),
+    })
+    expect(deadlineInForce(state)).toStrictEqual(deadline("2024-07-20"))
+    expect(deadlineInForce(state, { body: utsjoki })).toStrictEqual(deadline("2024-07-31"))
+  })
+
   it("in force for everybody is not moved by more time for one", () => {
     const forUtsjoki = {
       type: "DeadlineExtended",

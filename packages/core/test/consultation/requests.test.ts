@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { isTimely } from "../../src/comment/timeliness.ts"
+import { consultation } from "../../src/consultation/index.ts"
 import { statementsOf } from "../../src/views/consultation-follow-up.ts"
 import { onDay } from "../../src/date-range.ts"
 import {
@@ -112,6 +114,22 @@ describe("a request for a statement", () => {
       "breaches",
       acknowledged,
     )
+  })
+
+  it("C-20: is settled by the body that answers in the place of the one that was asked, and in its time", () => {
+    const inPlace = comment(first, "2024-07-20T09:00:00.000Z", {
+      respondent: { kind: "municipality", body: samiParliament, inPlaceOf: utsjoki },
+    })
+    const { state } = given(opened, requested, moreTimeForUtsjoki, inPlace)
+    expect(statementsOf(state, onDay("2024-09-02"))).toMatchObject([
+      { body: utsjoki, status: "received", comments: [first] },
+      { body: inari, status: "missing" },
+    ])
+    const received = state.comments.get(first)
+    expect(received === undefined ? undefined : isTimely(state, received)).toBe("yes")
+    const nameOf = (id: string): string => (id === utsjoki ? "Utsjoki" : "Saamelaiskäräjät")
+    expect(consultation.describe(inPlace, "fi", nameOf)).toContain("(Saamelaiskäräjät; pyydetty: Utsjoki)")
+    expect(consultation.describe(inPlace, "en", nameOf)).toContain("(Saamelaiskäräjät; in place of Utsjoki)")
   })
 
   it("is not made once the consultation is concluded", () => {

@@ -4,7 +4,7 @@ import type { ConsultationEvent } from "../../src/consultation/events.ts"
 import type { Context } from "../../src/decider.ts"
 import { onDay, type LocalDate } from "../../src/date-range.ts"
 import { fixDeadline } from "../../src/calendar.ts"
-import { specification, type Told } from "../../src/testing/index.ts"
+import { specification, type StoryEvent } from "../../src/testing/index.ts"
 
 export const { given } = specification(consultation)
 
@@ -36,13 +36,13 @@ export const terms: Omit<DataOf<"OpenConsultation">, "channelDeadlines"> = {
   ],
 }
 
-export const opened: Told<EventOfType<"ConsultationOpened">> = {
+export const opened: StoryEvent<EventOfType<"ConsultationOpened">> = {
   type: "ConsultationOpened",
   data: { ...terms, deadline: deadline("2024-06-30") },
   on: onDay("2024-06-03"),
 }
 
-export const openedUntold: Told<EventOfType<"ConsultationOpened">> = {
+export const openedUntold: StoryEvent<EventOfType<"ConsultationOpened">> = {
   ...opened,
   data: { ...terms, deadline: { untold: "not stated" } },
   on: { to: "2024-07-31" },

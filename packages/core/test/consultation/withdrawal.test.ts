@@ -141,6 +141,12 @@ describe("a comment that repeats another", () => {
     expect(when(conclude, on("2024-07-10"))).toHaveProperty("recorded")
   })
 
+  it("C-10 C-14: counts in place of its original where that is withdrawn, and wants an answer of its own", () => {
+    const { state, when } = given(opened, timely, other, duplicate, withdrawn, summary)
+    expect(countComments(state)).toMatchObject({ countable: 1, duplicates: 1, unanswered: [second] })
+    expect(when(conclude, on("2024-07-10"))).toHaveProperty("refused.type", "CommentsUnanswered")
+  })
+
   it("C-14: repeats an original that came here, and not itself", () => {
     const refused = (comment: string, of: string) => ({
       refused: { type: "NotTheOriginal", invariants: ["C-14"], comment, of },

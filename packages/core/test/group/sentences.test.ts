@@ -92,7 +92,7 @@ describe("a group in words", () => {
       ],
       [
         "The composition is decided later; when: 19 December 2017, “seuraava kokous”.",
-        "Kokoonpanosta päätetään myöhemmin; ajankohta: 19.12.2017, “seuraava kokous”.",
+        "Kokoonpanosta päätetään myöhemmin; ajankohta: 19.12.2017, ”seuraava kokous”.",
       ],
       [
         "The composition is revised: Kokoonpanoon tehtiin joitain tarkistuksia.",
@@ -100,7 +100,7 @@ describe("a group in words", () => {
       ],
       [
         "A nomination request is to be sent (November 2017, “marraskuun aikana”) to: kunnat, muut tahot; seats: not stated.",
-        "Nimeämispyyntö on määrä lähettää (11/2017, “marraskuun aikana”): kunnat, muut tahot; paikkoja: ei mainittu.",
+        "Nimeämispyyntö on määrä lähettää (11/2017, ”marraskuun aikana”): kunnat, muut tahot; paikkoja: ei mainittu.",
       ],
       [
         "Experts may be invited to the group's work: not stated.",

@@ -118,10 +118,10 @@ describe.each(deciders)("$name", (decider) => {
   it("keeps every event through JSON, and the state that it comes to", () => {
     fc.assert(
       fc.property(fc.array(anyEvent(decider), { maxLength: 20 }), (events) => {
-        const [stored = { data: "[]" }] = storable(roundStream, "none", [
-          newEvent({ type: "History", data: events }),
+        const [stored = { data: "{}" }] = storable(roundStream, "none", [
+          newEvent({ type: "History", data: { events } }),
         ])
-        const read = JSON.parse(stored.data) as typeof events
+        const { events: read } = JSON.parse(stored.data) as { readonly events: typeof events }
         expect(read).toStrictEqual(events)
         for (const { type, data } of read) expect(decider.events[type]?.data.parse(data)).toStrictEqual(data)
         expect(plain(fold(read.map(onStoryDay)))).toStrictEqual(plain(fold(events.map(onStoryDay))))

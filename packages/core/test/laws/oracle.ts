@@ -31,18 +31,33 @@ export interface Seen {
   readonly to: string | undefined
 }
 
-/** What the log held at a position, and of that what an outsider could have read by a day. */
-const isKnown = (event: Recorded, log: readonly Recorded[], { knownAt, publishedBy }: AsOf): boolean => {
-  if (knownAt !== undefined && event.position > knownAt) return false
-  if (publishedBy === undefined) return true
+/** The day by which an event could be read of. What puts another event right without a dated source shares that one's day. */
+const publicationOf = (event: Recorded, log: readonly Recorded[]): string | undefined => {
   const own = (event.metadata.sources ?? []).map(({ publishedOn }) => publishedOn)
   const itself = event.type === "SourceAdded" ? [factsOf(event).source?.publishedOn] : []
   const added = log
-    .filter((one) => knownAt === undefined || one.position <= knownAt)
     .filter((one) => one.type === "SourceAdded" && factsOf(one).target === event.id)
     .map((one) => factsOf(one).source?.publishedOn)
   const dates = [...own, ...itself, ...added].filter((date) => date !== undefined).sort()
-  return (dates[0] ?? dayInHelsinki(event.recordedAt)) <= publishedBy
+  if (dates.length > 0) return dates[0]
+  if (event.type !== "EventCorrected" && event.type !== "EventAnnulled") return undefined
+  const { target } = factsOf(event)
+  const before = log.filter((one) => one.position < event.position)
+  const putRight =
+    before.findLast(
+      (one) => event.type === one.type && one.type === "EventCorrected" && factsOf(one).target === target,
+    ) ?? before.find((one) => one.id === target)
+  return putRight && publicationOf(putRight, log)
+}
+
+/** What the log held at a position, and of that what an outsider could have read by a day. */
+const isKnown = (event: Recorded, log: readonly Recorded[], { knownAt, publishedBy }: AsOf): boolean => {
+  if (knownAt !== undefined && event.position > knownAt) return false
+  const held = log.filter((one) => knownAt === undefined || one.position <= knownAt)
+  return (
+    publishedBy === undefined ||
+    (publicationOf(event, held) ?? dayInHelsinki(event.recordedAt)) <= publishedBy
+  )
 }
 
 /** Of one stream: what is seen, in the order in which it is folded, and what is left out because it is undecided. */

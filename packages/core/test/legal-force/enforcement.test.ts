@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest"
 import type { LocalDate } from "../../src/date-range.ts"
 import { appealPeriods } from "../../src/legal-force/periods.ts"
-import {
-  enforcementOf,
-  isMaskedInPublic,
-  legalStatusOf,
-  suspendedSince,
-} from "../../src/legal-force/status.ts"
+import { legalStatusOf, suspendedSince } from "../../src/legal-force/status.ts"
+import { enforcementOf, isMaskedInPublic } from "../../src/views/enforcement.ts"
 import { wellbeingServicesCounty as county } from "../../src/profile/index.ts"
 import { elsewhere } from "../another-profile.ts"
 import {
@@ -162,6 +158,18 @@ describe("a higher body", () => {
     const refused = { type: "NeverTakenUp", invariants: ["A-24"], provision: "611/2021 § 97" }
     expect(when(takeUp, on("2023-03-08"))).toStrictEqual({ refused })
     expect(when(takeUp, on("2023-03-08"), imported)).toMatchObject({ breaches: [{ rule: "A-24" }] })
+  })
+
+  it("A-24: is above every body but the council, and only the council's decisions are withheld as unlawful", () => {
+    expect(given(ofCouncil).when(takeUp)).toStrictEqual({
+      refused: { type: "NoHigherBody", invariants: ["A-24"] },
+    })
+    const withhold = command("WithholdExecution", { by: board, ground: { fi: "Lainvastainen." } })
+    expect(given(ofCouncil).when(withhold)).toHaveProperty("recorded")
+    expect(given(decided()).when(withhold)).toStrictEqual({
+      refused: { type: "OnlyCouncilDecisionsWithheld", invariants: ["A-24"], tier: "committee" },
+    })
+    expect(given(decided()).when(withhold, {}, imported)).toMatchObject({ breaches: [{ rule: "A-24" }] })
   })
 
   it("A-23 A-24: keeps it from being executed until it stands, or is decided otherwise", () => {

@@ -128,6 +128,12 @@ describe("a refusal", () => {
     NothingToConfirm: { type: "NothingToConfirm", invariants: [] },
     TakenUpTooLate: { type: "TakenUpTooLate", invariants: ["A-24"], lastDay: "2023-03-23" },
     NeverTakenUp: { type: "NeverTakenUp", invariants: ["A-24"], provision: "611/2021 § 97" },
+    NoHigherBody: { type: "NoHigherBody", invariants: ["A-24"] },
+    OnlyCouncilDecisionsWithheld: {
+      type: "OnlyCouncilDecisionsWithheld",
+      invariants: ["A-24"],
+      tier: "committee",
+    },
     CorrectionTooLate: { type: "CorrectionTooLate", invariants: ["A-27"], lastDay: "2028-02-21" },
     RemedyPending: { type: "RemedyPending", invariants: ["A-22"], ids: [claim] },
     PeriodStillRunning: { type: "PeriodStillRunning", invariants: ["A-22"], ends: { to: "2023-03-23" } },

@@ -4,7 +4,7 @@ import type { Context } from "../../src/decider.ts"
 import type { LegalForceEvent } from "../../src/legal-force/events.ts"
 import { legalForce } from "../../src/legal-force/index.ts"
 import type { Mode } from "../../src/judge.ts"
-import { specification, type Told } from "../../src/testing/index.ts"
+import { specification, type StoryEvent } from "../../src/testing/index.ts"
 
 export const { given } = specification(legalForce)
 
@@ -29,15 +29,15 @@ type Type = LegalForceEvent["type"]
 type Data<Of extends Type> = Extract<LegalForceEvent, { type: Of }>["data"]
 type CommandType = LegalForceCommand["type"]
 
-export type History = readonly Told<LegalForceEvent>[]
+export type History = readonly StoryEvent<LegalForceEvent>[]
 
 /** What happened on a day, or on days that are known less well. */
 export const happened = <Of extends Type>(
   type: Of,
   data: Data<Of>,
   on: LocalDate | DateRange = "2023-03-01",
-): Told<LegalForceEvent> =>
-  ({ type, data, on: typeof on === "string" ? onDay(on) : on }) as Told<LegalForceEvent>
+): StoryEvent<LegalForceEvent> =>
+  ({ type, data, on: typeof on === "string" ? onDay(on) : on }) as StoryEvent<LegalForceEvent>
 
 export const command = <Of extends CommandType>(
   type: Of,
@@ -53,7 +53,8 @@ export const open = command("OpenLegalForce", { ...decision, decidedOn: onDay("2
 export const decided = (
   more: Partial<Data<"LegalForceOpened">> = {},
   day: LocalDate = "2023-02-20",
-): Told<LegalForceEvent> => happened("LegalForceOpened", { ...decision, decidedOn: onDay(day), ...more }, day)
+): StoryEvent<LegalForceEvent> =>
+  happened("LegalForceOpened", { ...decision, decidedOn: onDay(day), ...more }, day)
 
 export const ofCouncil = decided({ tier: "council", body: council })
 
@@ -81,4 +82,4 @@ export const ruled = (
   ruling: Data<"CourtRuled">["ruling"],
   day: LocalDate = "2023-05-23",
   more: Partial<Data<"CourtRuled">> = {},
-): Told<LegalForceEvent> => happened("CourtRuled", { appeal: first, ruling, ...more }, day)
+): StoryEvent<LegalForceEvent> => happened("CourtRuled", { appeal: first, ruling, ...more }, day)

@@ -118,7 +118,6 @@ describe("a decision on a text", () => {
 describe("nothing is adopted", () => {
   it.each([
     ["by a preparatory step", decision({ authoritative: false })],
-    ["by a rejection", decision({ resolution: { outcome: "rejected", mode: "by_vote" } })],
     ["by imported history", decision({}, { actor: { capacity: "importer" } })],
   ])("%s", (_, made) => {
     expect(following(...begun, putUp(), made)).toStrictEqual([])
@@ -150,7 +149,7 @@ describe("nothing is adopted", () => {
     const prepares = decision({ body: board, step: 1, authoritative: false })
     expect(following(...begun, opened, prepares, first)).toStrictEqual([])
     const rejects = decision({ body: board, step: 3, resolution: { outcome: "rejected", mode: "unanimous" } })
-    expect(following(...begun, opened, first, rejects)).toStrictEqual([])
+    expect(following(...begun, opened, first, rejects)).toMatchObject([{ does: { type: "RejectProgramme" } }])
   })
 })
 

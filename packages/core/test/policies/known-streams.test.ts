@@ -35,6 +35,7 @@ it("E-02: is the history as corrected", () => {
     ...known,
     programme: participation,
     documents: [plan],
+    changed: [{ id: started.id, type: "PreparationStarted", change: "corrected" }],
   })
   expect(knownOf([started, held, corrected, annulled], read)).toBeUndefined()
 })

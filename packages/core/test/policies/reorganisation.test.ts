@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import type { LocalDate } from "../../src/date-range.ts"
 import { uuid } from "../county.ts"
 import {
   board,
@@ -8,6 +9,7 @@ import {
   ofBodies,
   ofProgramme,
   participation,
+  reactions,
   toProgramme,
 } from "./story.ts"
 
@@ -30,6 +32,13 @@ const merged = (inputs: readonly string[], taskMap?: readonly { about: string; t
       ...(taskMap !== undefined && { taskMap: entries(taskMap) }),
       effectiveFrom: "2025-01-01",
     },
+  })
+const mergedInto = (to: string, inputs: readonly string[], effectiveFrom: LocalDate) =>
+  ofBodies({ type: "BodiesMerged", data: { inputs: [...inputs], successor: to, effectiveFrom } })
+const transferred = (lead: string) =>
+  ofProgramme({
+    type: "PreparationResponsibilityTransferred",
+    data: { lead, joint: [], from: office },
   })
 const split = (taskMap: readonly { about: string; to: string }[]) =>
   ofBodies({
@@ -100,6 +109,40 @@ describe("what a body was to prepare, when the body ceases", () => {
     expect(following(...story, split([{ about: nextProgramme, to: successor }]))).toStrictEqual([
       asks(),
       transfers({ lead: successor, joint: [], from: office }, `programme-${nextProgramme}`),
+    ])
+  })
+
+  it("X-09: passes on again where the successor ceases, however late the policies come to it", () => {
+    const [second, last] = [uuid(23), uuid(24)]
+    const [first, again] = [merged([office]), mergedInto(last, [successor], "2026-01-01")]
+    const toSuccessor = transferred(successor)
+    const passesOn = transfers({ lead: last, joint: [], from: successor, effectiveFrom: "2026-01-01" })
+    expect(following(mandated(), entrusted(office), first, again)).toStrictEqual([])
+    expect(following(mandated(), entrusted(office), first, again, toSuccessor)).toStrictEqual([passesOn])
+    expect(following(mandated(), entrusted(office), first, toSuccessor, again)).toStrictEqual([passesOn])
+    expect(following(mandated(), entrusted(office), first, again, transferred(last))).toStrictEqual([])
+    expect(following(mandated(), first, entrusted(board, [office]))).toStrictEqual([
+      transfers({ lead: board, joint: [successor], from: board, effectiveFrom: "2025-01-01" }),
+    ])
+    expect(following(mandated(), first, entrusted(second))).toStrictEqual([])
+  })
+
+  it("X-09: asks a person where the ends lead back to where it came from", () => {
+    const circle = [merged([office]), mergedInto(office, [successor], "2024-01-01")]
+    expect(following(mandated(), ...circle, entrusted(office))).toStrictEqual([asks()])
+  })
+
+  it("G-11: rests on what the change rests on, or says that none is told", () => {
+    const authority = { body: council, meetingOn: "2024-05-06" } as const
+    const occurredOn = { from: "2024-05-06", to: "2024-05-06" } as const
+    const decided = { ...merged([office]), metadata: { authority, occurredOn } }
+    for (const story of [
+      [entrusted(office), decided],
+      [decided, entrusted(office)],
+    ])
+      expect(reactions(mandated(), ...story)).toMatchObject([{ envelope: { authority, occurredOn } }])
+    expect(reactions(mandated(), entrusted(office), merged([office]))).toMatchObject([
+      { envelope: { authority: { missing: { fi: expect.stringContaining("Toimielinten muutos") } } } },
     ])
   })
 

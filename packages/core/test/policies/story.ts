@@ -5,11 +5,12 @@ import { bodyRegister } from "../../src/body-register/index.ts"
 import { consultation } from "../../src/consultation/index.ts"
 import { streamOf, type Decider } from "../../src/decider.ts"
 import { legalForce } from "../../src/legal-force/index.ts"
-import { knownAfter, type KnownStream } from "../../src/policies/known-streams.ts"
+import { knownAfter, knownOf, type KnownStream } from "../../src/policies/known-streams.ts"
 import { reactionsTo } from "../../src/policies/reactions.ts"
 import { portfolio } from "../../src/portfolio/index.ts"
 import { preparation } from "../../src/preparation/index.ts"
 import { programme } from "../../src/programme/index.ts"
+import { isOfTheRecord } from "../../src/record-keeping/events.ts"
 import type { DomainEvent, Metadata, Recorded } from "../../src/recorded.ts"
 import { dayOf, noon, uuid } from "../county.ts"
 import { knownIn } from "./known.ts"
@@ -76,7 +77,13 @@ export const reactions = (...facts: readonly Fact[]) => {
   const log = recorded(facts)
   const known = new Map<string, KnownStream>()
   for (const event of log) {
-    const after = knownAfter(known.get(event.stream), event)
+    const after = isOfTheRecord(event)
+      ? knownOf(
+          log.filter(({ stream, position }) => stream === event.stream && position <= event.position),
+          (one) => one,
+        )
+      : knownAfter(known.get(event.stream), event)
+    if (after === undefined) known.delete(event.stream)
     if (after !== undefined) known.set(event.stream, JSON.parse(JSON.stringify(after)) as KnownStream)
   }
   const last = log.at(-1)

@@ -85,11 +85,16 @@ describe("a court's ruling on a decision", () => {
     type: "DecisionAppealed",
     data: { appeal, court: "administrative_court", body: court, caseNumber: "123/2024" },
   })
-  const ruled = (ruling: string, parts?: readonly object[]) =>
+  const ruled = (ruling: string, parts?: readonly object[], more: object = {}) =>
     ofForce({
       type: "CourtRuled",
-      data: { appeal, ruling, ...(parts !== undefined && { parts }) },
+      data: { appeal, ruling, ...(parts !== undefined && { parts }), ...more },
     } as Parameters<typeof ofForce>[0])
+  const further = uuid(42)
+  const appealedFurther = ofForce({
+    type: "DecisionAppealed",
+    data: { appeal: further, court: "supreme_administrative_court", of: appeal },
+  })
   const annuls = (scope: unknown) => ({
     policy: "annulment-follows-ruling",
     at: toProgramme,
@@ -141,8 +146,32 @@ describe("a court's ruling on a decision", () => {
     ])
   })
 
-  it.each(["upheld", "dismissed", "remitted", "reversed"])("annuls nothing where it is %s", (ruling) => {
+  it("X-07: annuls what it sends back to the body that decided", () => {
+    expect(following(...story, appealed, ruled("remitted"))).toStrictEqual([annuls("full")])
+    const below = [...story, appealed, ruled("upheld"), appealedFurther]
+    expect(following(...below, ruled("remitted", undefined, { appeal: further }))).toStrictEqual([])
+  })
+
+  it("A-25: asks a person what stands again, where it undoes an annulment by the court below", () => {
+    const below = (ruling: string) => [...story, appealed, ruled(ruling), appealedFurther]
+    const left = {
+      policy: "annulment-follows-ruling",
+      at: toProgramme,
+      missing: { type: "RestorationLeft", invariants: [], approval: handling },
+    }
+    for (const ruling of ["reversed", "remitted"]) {
+      const undone = ruled(ruling, undefined, { appeal: further })
+      expect(following(...below("annulled"), undone)).toStrictEqual([left])
+      expect(following(...below("upheld"), undone)).toStrictEqual([])
+    }
+  })
+
+  it.each(["upheld", "dismissed", "reversed"])("annuls nothing where it is %s", (ruling) => {
     expect(following(...story, ruled(ruling))).toStrictEqual([])
+  })
+
+  it.each(["annulled", "remitted"])("X-07: annuls nothing while it is only on the way: %s", (ruling) => {
+    expect(following(...story, appealed, ruled(ruling, undefined, { interim: true }))).toStrictEqual([])
   })
 
   it("annuls no programme where another matter than a text was decided", () => {

@@ -3,12 +3,12 @@ import type { Mode } from "../../src/judge.ts"
 import type { PortfolioCommand } from "../../src/portfolio/commands.ts"
 import type { PortfolioEvent } from "../../src/portfolio/events.ts"
 import { portfolio } from "../../src/portfolio/index.ts"
-import { specification, type Told } from "../../src/testing/index.ts"
+import { specification, type StoryEvent } from "../../src/testing/index.ts"
 
 export const { given } = specification(portfolio)
 
 type Data<Type extends PortfolioCommand["type"]> = Extract<PortfolioCommand, { type: Type }>["data"]
-type Event<Type extends PortfolioEvent["type"]> = Told<Extract<PortfolioEvent, { type: Type }>>
+type Event<Type extends PortfolioEvent["type"]> = StoryEvent<Extract<PortfolioEvent, { type: Type }>>
 
 const id = (n: number): string => `0190a1b2-0000-7000-8000-${String(n).padStart(12, "0")}`
 

@@ -3,7 +3,7 @@ import type { PreparationCommand } from "../../src/preparation/commands.ts"
 import type { PreparationEvent } from "../../src/preparation/events.ts"
 import { latestDraft, requirementStanding } from "../../src/preparation/progress.ts"
 import { onDay } from "../../src/date-range.ts"
-import type { Told } from "../../src/testing/index.ts"
+import type { StoryEvent } from "../../src/testing/index.ts"
 import {
   annex,
   completed,
@@ -125,7 +125,7 @@ describe("a requirement", () => {
 
   const met = (number: number) => ({ type: "RequirementAddressed", data: meet(number).data }) as const
   const [one, two] = [registered(draft(1, "a")), registered(draft(2, "b"))]
-  const standing = (...events: readonly Told<PreparationEvent>[]) => {
+  const standing = (...events: readonly StoryEvent<PreparationEvent>[]) => {
     const found = requirementStanding(given(started, ...events).state, "SAMI_LANGUAGE_CULTURE")
     return found.is === "open" ? found.is : [found.is, found.number]
   }

@@ -3,7 +3,7 @@ import type { PreparationEvent } from "../../src/preparation/events.ts"
 import { preparation } from "../../src/preparation/index.ts"
 import type { Mode } from "../../src/judge.ts"
 import { onDay } from "../../src/date-range.ts"
-import { specification, type Told } from "../../src/testing/index.ts"
+import { specification, type StoryEvent } from "../../src/testing/index.ts"
 
 export const { given } = specification(preparation)
 
@@ -21,7 +21,7 @@ export const hearing = uuid(31)
 export const ideas = uuid(41)
 export const approval = uuid(51)
 
-type Event<Type extends PreparationEvent["type"]> = Told<Extract<PreparationEvent, { type: Type }>>
+type Event<Type extends PreparationEvent["type"]> = StoryEvent<Extract<PreparationEvent, { type: Type }>>
 type Command<Type extends PreparationCommand["type"]> = Extract<PreparationCommand, { type: Type }>
 
 export const imported: Mode = { kind: "import" }

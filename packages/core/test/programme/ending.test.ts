@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { onDay } from "../../src/date-range.ts"
+import { onDay, type LocalDate } from "../../src/date-range.ts"
 import { documentStateOf } from "../../src/document/standing.ts"
+import type { ProgrammeEvent } from "../../src/programme/events.ts"
 import { programmeStateOf } from "../../src/programme/standing.ts"
 import type { Programme } from "../../src/programme/state.ts"
+import type { StoryEvent } from "../../src/testing/index.ts"
 import {
   adopted,
   approval,
@@ -80,6 +82,52 @@ describe("what is annulled", () => {
       annulledParts: ["luku 3"],
     })
     expect(documentOn(state, "2025-11-03")).toStrictEqual(documentOn(state, "2025-03-02"))
+  })
+
+  it("A-25: keeps what a court took from it when a later change is annulled", () => {
+    const change = {
+      ...inForce,
+      data: {
+        ...inForce.data,
+        approval: secondApproval,
+        kind: "amendment",
+        adopted: version(serviceStrategy, 5),
+      },
+      on: onDay("2025-06-02"),
+    } as const
+    const longer = { ...change, data: { ...change.data, kind: "extension_of_period" } } as const
+    const ofChange = { ...annulled, data: { ...wholly, approval: secondApproval }, on: onDay("2025-09-01") }
+    const partsOn = (history: readonly StoryEvent<ProgrammeEvent>[], day: LocalDate) =>
+      documentOn(given(...history).state, day)?.annulledParts
+    const changed = [...standing, annulledInPart, change, ofChange] as const
+    expect([partsOn(changed, "2025-06-02"), partsOn(changed, "2025-09-01")]).toStrictEqual([
+      undefined,
+      ["luku 3"],
+    ])
+    expect(partsOn([...standing, annulledInPart, longer], "2025-06-02")).toStrictEqual(["luku 3"])
+    const ofFirst = { ...annulledInPart, data: { ...chapter, approval }, on: onDay("2025-07-01") }
+    expect(partsOn([...standing, change, ofFirst, ofChange], "2025-09-01")).toStrictEqual(["luku 3"])
+  })
+
+  it("stands as it was decided anew, when the decision before is taken back", () => {
+    const anew = {
+      ...inForce,
+      data: {
+        ...inForce.data,
+        approval: secondApproval,
+        kind: "adoption",
+        adopted: version(serviceStrategy, 5),
+      },
+      on: onDay("2025-02-03"),
+    } as const
+    const takenBack = { ...annulled, data: { ...wholly, approval } }
+    const { state } = given(...standing, anew, takenBack)
+    expect(documentOn(state, "2025-06-02")).toMatchObject({
+      state: "in_force",
+      text: version(serviceStrategy, 5),
+    })
+    const change = { ...anew, data: { ...anew.data, kind: "amendment" } } as const
+    expect(stateOn(given(...standing, change, takenBack).state, "2025-06-02")).toBe("annulled")
   })
 
   it("is of no interest any more once the text has been adopted anew", () => {
@@ -226,6 +274,18 @@ describe("a programme that has ended", () => {
     ] as const
     for (const command of commands)
       expect(programme.when(command, late)).toMatchObject({ recorded: [{ data: command.data }] })
+  })
+
+  it("P-15: takes what a body decides anew after an annulment, by another approval and as an adoption", () => {
+    const programme = given(...standing, { ...annulled, data: { ...wholly, approval } })
+    const anew = (data: object) =>
+      ({ type: "AdoptDocument", data: { ...inForce.data, kind: "adoption", ...data } }) as const
+    const another = anew({ approval: secondApproval })
+    expect(programme.when(another, late)).toMatchObject({ recorded: [{ type: "ProgrammeDocumentAdopted" }] })
+    const change = anew({ approval: secondApproval, kind: "amendment" })
+    expect(programme.when(change, late)).toMatchObject({ refused: { type: "ProgrammeHasEnded" } })
+    const cancelledFor = given(...standing, cancelled)
+    expect(cancelledFor.when(another, late)).toMatchObject({ refused: { type: "ProgrammeHasEnded" } })
   })
 
   it("P-15: is told of what happened before, and of what may have", () => {

@@ -94,7 +94,7 @@ it("a programme explains its refusals in both languages", () => {
     ["No submission to A-1 is open.", "Ohjelma ei ole päätettävänä käsittelyssä A-1."],
     [
       "The programme has ended (cancelled, 1 March 2023): only what undoes its end, or tells of its effects, is recorded after that.",
-      "Ohjelma on päättynyt (keskeytetty, 1.3.2023): sen jälkeen kirjataan vain päättymisen kumoavat ja vaikutuksista kertovat tiedot.",
+      "Ohjelma on päättynyt (peruttu, 1.3.2023): sen jälkeen kirjataan vain päättymisen kumoavat ja vaikutuksista kertovat tiedot.",
     ],
     [
       "The preparation is led by B-2, so it does not pass from B-1.",
@@ -119,7 +119,7 @@ it("a programme explains its refusals in both languages", () => {
     ],
     [
       "Nothing of it has been annulled, superseded, cancelled or lapsed that could stand again.",
-      "Siitä ei ole kumottu, korvattu, keskeytetty eikä rauennut mitään, minkä voisi palauttaa voimaan.",
+      "Siitä ei ole kumottu, korvattu, peruttu eikä rauennut mitään, minkä voisi palauttaa voimaan.",
     ],
   ])
 })

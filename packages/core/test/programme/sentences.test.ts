@@ -70,7 +70,7 @@ describe("a programme in words", () => {
       ],
       [
         "The period of Palvelustrategia: 2024, “24” (inferred).",
-        "Kausi (Palvelustrategia): 2024, “24” (päätelty).",
+        "Kausi (Palvelustrategia): 2024, ”24” (päätelty).",
       ],
       [
         "Aluevaltuusto (council) decides on Palvelustrategia.",
@@ -78,7 +78,7 @@ describe("a programme in words", () => {
       ],
       [
         "Target date for the draft: March 2023 – May 2023, “kevään 2023 aikana” (aimed at).",
-        "Tavoiteaika, luonnos: 3/2023 – 5/2023, “kevään 2023 aikana” (tavoitteellinen).",
+        "Tavoiteaika, luonnos: 3/2023 – 5/2023, ”kevään 2023 aikana” (tavoitteellinen).",
       ],
       [
         "Prepared by: not stated; together with: Rovaniemen kaupunki, Meri-Lapin joukkoliikenneviranomainen, ELY-keskus, kunnat.",
@@ -102,7 +102,7 @@ describe("a programme in words", () => {
       ],
       [
         "Intended: Kuvaus osallisuuden menetelmäpankista; when: 2025, “vuoden 2025 aikana”.",
-        "Suunnitteilla: Kuvaus osallisuuden menetelmäpankista; ajankohta: 2025, “vuoden 2025 aikana”.",
+        "Suunnitteilla: Kuvaus osallisuuden menetelmäpankista; ajankohta: 2025, ”vuoden 2025 aikana”.",
       ],
       [
         "Reported on the follow-up: Menetelmäpankki on kuvattu.",
@@ -137,7 +137,7 @@ describe("a programme in words", () => {
       ],
       [
         "The programme is cancelled: Tehtävä siirtyi toiselle viranomaiselle.",
-        "Ohjelma keskeytetään: Tehtävä siirtyi toiselle viranomaiselle.",
+        "Ohjelma perutaan: Tehtävä siirtyi toiselle viranomaiselle.",
       ],
       [
         "The programme lapses: the law that it was to rest on was not enacted.",

@@ -59,7 +59,11 @@ describe("how a document and its programme stand on a day", () => {
   })
 
   it("is what the programme was begun as while there are drafts alone, or nothing", () => {
-    expect(programmeStateOf(given().state, "2024-06-03").state).toBe("none")
+    expect(programmeStateOf(given().state, "2024-06-03")).toStrictEqual({
+      state: "none",
+      since: { to: "2024-06-03" },
+      adoptedInPart: false,
+    })
     expect(programmeStateOf(given(registered).state, "2024-06-03").state).toBe("registered")
     const { state } = given(...begun)
     expect(programmeStateOf(state, "2023-02-20").state).toBe("mandated")

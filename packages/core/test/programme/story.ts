@@ -5,13 +5,13 @@ import type { ProgrammeCommand } from "../../src/programme/commands.ts"
 import type { ProgrammeEvent } from "../../src/programme/events.ts"
 import { programme } from "../../src/programme/index.ts"
 import type { ReadinessReport } from "../../src/readiness-report.ts"
-import { specification, type Told } from "../../src/testing/index.ts"
+import { specification, type StoryEvent } from "../../src/testing/index.ts"
 import type { VersionRef } from "../../src/text-ref.ts"
 
 export const { given } = specification(programme)
 
 type Data<Type extends ProgrammeCommand["type"]> = Extract<ProgrammeCommand, { type: Type }>["data"]
-type Event<Type extends ProgrammeEvent["type"]> = Told<Extract<ProgrammeEvent, { type: Type }>>
+type Event<Type extends ProgrammeEvent["type"]> = StoryEvent<Extract<ProgrammeEvent, { type: Type }>>
 
 const id = (n: number): string => `0190a1b2-0000-7000-8000-${String(n).padStart(12, "0")}`
 

@@ -4,7 +4,7 @@ import { consultation } from "../../src/consultation/index.ts"
 import type { Instant } from "../../src/date-range.ts"
 import { overlaid } from "../../src/profile/index.ts"
 import type { PreparationEvent } from "../../src/preparation/events.ts"
-import { specification, type Told } from "../../src/testing/index.ts"
+import { specification, type StoryEvent } from "../../src/testing/index.ts"
 import {
   added,
   aPreparation,
@@ -51,7 +51,7 @@ const concluded: ConsultationEvent = {
 }
 const cancelled: ConsultationEvent = { type: "ConsultationCancelled", data: { reason: { fi: "Virhe." } } }
 
-const a = (...events: readonly Told<ConsultationEvent>[]) =>
+const a = (...events: readonly StoryEvent<ConsultationEvent>[]) =>
   specification(consultation).given(...events).state
 const rounds = (...events: readonly ConsultationEvent[]) => ({
   consultations: new Map([[round, a(...events)]]),
@@ -108,6 +108,20 @@ describe("a programme is ready", () => {
       { code: "OPTIONAL_CONSULTATION_OPEN", about: [round] },
     ])
     expect(warnings({ ...prepared(linked(false)), ...rounds(opened, cancelled) })).toMatchObject([
+      { code: "NEGOTIATION_NOT_OFFERED" },
+    ])
+  })
+
+  it("whatever becomes of a round that serves it and that nobody has linked: it is told of like an optional one", () => {
+    const known = { ...prepared(), ...rounds(opened, inTime) }
+    expect(blockers(known)).toStrictEqual([])
+    expect(warnings(known)).toStrictEqual(warnings({ ...prepared(linked(false)), ...rounds(opened, inTime) }))
+    expect(warnings(known)).toContainEqual({
+      code: "OPTIONAL_CONSULTATION_OPEN",
+      invariants: [],
+      about: [round],
+    })
+    expect(warnings({ ...prepared(), ...rounds(opened, concluded) })).toMatchObject([
       { code: "NEGOTIATION_NOT_OFFERED" },
     ])
   })

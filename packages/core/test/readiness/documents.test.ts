@@ -90,11 +90,16 @@ describe("a programme is ready", () => {
     const other = { document: uuid(77), number: 1, sha256: "b".repeat(64) }
     const elsewhere: PreparationEvent = { type: "PreparationCompleted", data: { versions: [other] } }
     expect(blockers({ preparation: aPreparation(elsewhere) })).toStrictEqual(found)
+  })
+
+  it("G-16: not while it is untold which version was completed, and that is not to say that there is none", () => {
     const untold: PreparationEvent = {
       type: "PreparationCompleted",
       data: { versions: { untold: "not stated" } },
     }
-    expect(blockers({ preparation: aPreparation(untold) })).toStrictEqual(found)
+    expect(blockers({ preparation: aPreparation(untold) })).toStrictEqual([
+      { code: "VERSION_NOT_STATED", invariants: ["X-01"], about: [document] },
+    ])
   })
 
   it("X-03: whatever becomes of a document that is decided already, or that goes to another approval", () => {

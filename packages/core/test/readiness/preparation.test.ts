@@ -115,18 +115,29 @@ describe("a requirement on all programmes", () => {
     expect(blockers(inputs(addressed(1), draft(2), addressed(2), completed(2)))).toStrictEqual([])
   })
 
+  const waiver = {
+    code: "ECON_BALANCE",
+    setBy: { body: board, tier: "board" },
+    waivedBy: { body: board, tier: "board" },
+    statutory: false,
+    reason: { fi: "Ei koske." },
+    on: onDay("2024-01-08"),
+  } as const
+  const waived = { ...ready.programme, state: { ...ready.programme.state, waivers: [waiver] } }
+
   it("R-04: is met by a waiver, too", () => {
-    const { programme } = ready
-    const waiver = {
-      code: "ECON_BALANCE",
-      setBy: { body: board, tier: "board" },
-      waivedBy: { body: board, tier: "board" },
-      statutory: false,
-      reason: { fi: "Ei koske." },
-      on: onDay("2024-01-08"),
-    } as const
-    const state = { ...programme.state, waivers: [waiver] }
-    expect(blockers({ ...bound(), programme: { ...programme, state } })).toStrictEqual([])
+    expect(blockers({ ...bound(), programme: waived })).toStrictEqual([])
+  })
+
+  it("P-17: that comes from a law is met by no waiver, whatever the waiver says", () => {
+    const { portfolios } = bound()
+    const byLaw = new Map(
+      [...portfolios].map(([id, one]) => {
+        const requirements = one.requirements.map((requirement) => ({ ...requirement, statutory: true }))
+        return [id, { ...one, requirements }] as const
+      }),
+    )
+    expect(blockers({ ...bound(), programme: waived, portfolios: byLaw })).toStrictEqual(found)
   })
 
   it("P-18: that came after the version was completed binds the next one, and is told now", () => {

@@ -7,7 +7,7 @@ import { wellbeingServicesCounty as profile } from "../../src/profile/index.ts"
 import { assessReadiness } from "../../src/readiness/index.ts"
 import type { ReadinessInputs } from "../../src/readiness/inputs.ts"
 import { onDay } from "../../src/date-range.ts"
-import { specification, type Told } from "../../src/testing/index.ts"
+import { specification, type StoryEvent } from "../../src/testing/index.ts"
 
 export const uuid = (n: number): string => `0190c0de-0000-7000-8000-${String(n).padStart(12, "0")}`
 
@@ -58,13 +58,13 @@ export const completed = (number: number): PreparationEvent => ({
   data: { versions: [version(number)] },
 })
 
-export const aProgramme = (...events: readonly Told<ProgrammeEvent>[]) =>
+export const aProgramme = (...events: readonly StoryEvent<ProgrammeEvent>[]) =>
   specification(programme).given(mandated, ...events).state
 /** Everybody heard whom the law wants heard in a preparation. */
 const heard: readonly PreparationEvent[] = (
   ["youth_council", "older_people_council", "disability_council"] as const
 ).map((kind) => ({ type: "InfluenceBodyOffered", data: { kind } }))
-export const aPreparation = (...events: readonly Told<PreparationEvent>[]) =>
+export const aPreparation = (...events: readonly StoryEvent<PreparationEvent>[]) =>
   specification(preparation).given(started, ...heard, ...events).state
 const required = {
   type: "CrossCuttingRequirementAdded",

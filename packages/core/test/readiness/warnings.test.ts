@@ -7,7 +7,7 @@ import { openedAfterSubmission } from "../../src/views/opened-after-submission.t
 import { portfolio } from "../../src/portfolio/index.ts"
 import type { ProgrammeEvent } from "../../src/programme/events.ts"
 import { classOfFinding, mayBeAcknowledged, type ReadinessReport } from "../../src/readiness-report.ts"
-import { specification, type Told } from "../../src/testing/index.ts"
+import { specification, type StoryEvent } from "../../src/testing/index.ts"
 import {
   added,
   aPreparation,
@@ -41,7 +41,7 @@ const opened = (...digests: readonly string[]): ConsultationEvent => ({
         : digests.map((sha256) => ({ title: { fi: "Luonnos" }, text: { ref: sha256, sha256 } })),
   },
 })
-const a = (...events: readonly Told<ConsultationEvent>[]) =>
+const a = (...events: readonly StoryEvent<ConsultationEvent>[]) =>
   specification(consultation).given(...events).state
 const codes = (inputs: Parameters<typeof warnings>[0]) =>
   warnings(inputs).map(({ code, about }) => [code, about])
@@ -60,6 +60,7 @@ describe("those who submit are told", () => {
       ["STATUTORY_NOT_STATED", [document]],
       ["PERIOD_STARTED_BEFORE_APPROVAL", [document]],
       ["TARGET_DATE_PASSED", ["draft"]],
+      ["OPTIONAL_CONSULTATION_OPEN", [round]],
       ["COUNTER_MISMATCH", [round]],
     ])
   })
@@ -156,7 +157,7 @@ describe("a consultation that is opened while the programme stands submitted", (
     blockers: [],
     warnings: about.length === 0 ? [] : [{ code: "OPTIONAL_CONSULTATION_OPEN", invariants: [], about }],
   })
-  const submittedOn = (on: DateRange, ...knownOpen: readonly string[]): Told<ProgrammeEvent> => ({
+  const submittedOn = (on: DateRange, ...knownOpen: readonly string[]): StoryEvent<ProgrammeEvent> => ({
     type: "ProgrammeSubmittedForApproval",
     data: { approval: uuid(95), versions: [version(1)], report: report(knownOpen) },
     on,
@@ -169,15 +170,17 @@ describe("a consultation that is opened while the programme stands submitted", (
     type: "ConsultationConcluded",
     data: { counts: { received: 0, late: 0, unanswered: 0 } },
   }
-  const reopened = (day: "2024-06-02" | "2024-06-03" | "2024-06-04"): Told<ConsultationEvent> => ({
+  const reopened = (day: "2024-06-02" | "2024-06-03" | "2024-06-04"): StoryEvent<ConsultationEvent> => ({
     type: "ConsultationReopened",
     data: { deadline: { lastDay: "2024-07-31", endsBefore: "2024-07-31T21:00:00.000Z" }, scope: "all" },
     on: onDay(day),
   })
   const early = { ...opened(), on: onDay("2024-05-02") }
   const submission = [added("participation_programme"), submittedOn(onDay("2024-06-03"))] as const
-  const told = (programme: readonly Told<ProgrammeEvent>[], ...events: readonly Told<ConsultationEvent>[]) =>
-    openedAfterSubmission(aProgramme(...programme), new Map([[round, a(early, ...events)]]))
+  const told = (
+    programme: readonly StoryEvent<ProgrammeEvent>[],
+    ...events: readonly StoryEvent<ConsultationEvent>[]
+  ) => openedAfterSubmission(aProgramme(...programme), new Map([[round, a(early, ...events)]]))
 
   it("X-06: is told of, though it is over again, and withdraws nothing", () => {
     expect(told(submission, concluded, reopened("2024-06-04"))).toStrictEqual([round])

@@ -156,6 +156,42 @@ describe("a correction", () => {
     expect(after).toStrictEqual({ ...before, data: rectified })
   })
 
+  it("E-02: puts nothing right in an event that was annulled", async () => {
+    right(await record({ ...annul, data: { ...annul.data } }))
+    const late = { type: "CorrectEvent", data: { target: theComment, data: received(2).data } } as const
+    expect(await office.recordsOfficer.handle(consultation, round, late, grounds)).toStrictEqual(
+      E.left({ type: "TargetAlreadyAnnulled", invariants: ["E-02"], target: theComment }),
+    )
+  })
+
+  it("E-01: has no deadline that ends at another time than its last day does", async () => {
+    const ending = (endsBefore: string) => ({
+      ...correct,
+      data: { target: theOpening, data: { ...rectified, deadline: { lastDay: "2024-07-31", endsBefore } } },
+    })
+    expect(await record(ending("1999-01-01T00:00:00.000Z") as never)).toStrictEqual(
+      E.left({
+        type: "CorrectionDoesNotFit",
+        invariants: ["E-01"],
+        target: theOpening,
+        issues: [{ path: "deadline.endsBefore", message: "its last day ends at 2024-07-31T21:00:00.000Z" }],
+      }),
+    )
+    right(await record(ending("2024-07-31T21:00:00.000Z") as never))
+  })
+
+  it("E-01: may keep a deadline as the event itself fixed it, whatever the zone's rules are now", async () => {
+    const zone = "Europe/Stockholm"
+    const moved = lifecycle({
+      ...office,
+      profile: { ...wellbeingServicesCounty, zone },
+      actor: recordsOfficer,
+    })
+    const data = { ...opened.data, languages: ["fi", "se"] }
+    const kept = { type: "CorrectEvent", data: { target: theOpening, data } } as const
+    expect(right(await moved.handle(consultation, round, kept, grounds)).events).toHaveLength(1)
+  })
+
   it("E-03: states its reason and its authority", async () => {
     const refused = E.left({ type: "CorrectionWithoutGrounds", invariants: ["E-03"], target: theOpening })
     const { reason, authority } = grounds

@@ -2,9 +2,8 @@ import * as E from "fp-ts/lib/Either.js"
 import * as fc from "fast-check"
 import { expect, it } from "vitest"
 import { consultation } from "../../src/consultation/index.ts"
-import { foldable } from "../../src/foldable.ts"
+import { folded } from "../../src/folded.ts"
 import { cut } from "../../src/history.ts"
-import { schemasOf } from "../../src/load.ts"
 import type { Recorded } from "../../src/recorded.ts"
 import { aCounty, comment, dayOf, extendTo, grounds, open, right, round, stored } from "../county.ts"
 
@@ -44,7 +43,7 @@ const asked = ({ kind, n, occurredOn }: Step, history: readonly Recorded[]): obj
 /** The record as of a position, as bytes: the events, cut and corrected, and the state that they come to. */
 const asRecorded = (history: readonly Recorded[], knownAt: number): string => {
   const { events } = cut(history, { knownAt }, dayOf)
-  const state = consultation.fold(consultation.initial, foldable(events, schemasOf(consultation), dayOf))
+  const state = folded(consultation, consultation.initial, events, dayOf)
   const plain = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value)
   return JSON.stringify([history.filter(({ position }) => position <= knownAt), events, state], plain)
 }

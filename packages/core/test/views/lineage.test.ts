@@ -4,7 +4,7 @@ import { onDay, type LocalDate } from "../../src/date-range.ts"
 import { affectedByAnnulment, inputsOf, lineageOf, type Programmes } from "../../src/views/lineage.ts"
 import type { ProgrammeEvent } from "../../src/programme/events.ts"
 import { programme } from "../../src/programme/index.ts"
-import { specification, type Told } from "../../src/testing/index.ts"
+import { specification, type StoryEvent } from "../../src/testing/index.ts"
 import { uuid } from "../county.ts"
 
 const [former, next, later, output, refining, document] = [1, 2, 3, 4, 5, 6].map(uuid) as [
@@ -16,7 +16,7 @@ const [former, next, later, output, refining, document] = [1, 2, 3, 4, 5, 6].map
   string,
 ]
 
-type Event = Told<ProgrammeEvent>
+type Event = StoryEvent<ProgrammeEvent>
 const mandated = (more: object = {}): Event => ({
   type: "ProgrammeMandated",
   data: { name: { fi: "Ohjelma" }, ...more },
@@ -71,6 +71,7 @@ describe("the lineage of a programme", () => {
       into: [{ programme: output, by: "merger" }],
     })
     expect(inputsOf(all, output)).toStrictEqual([next, former, later])
+    expect(inputsOf({ get: (id) => all.get(id) }, output)).toStrictEqual([next, former, later])
   })
 
   it("P-22: ends where programmes name each other as inputs", () => {

@@ -7,10 +7,10 @@ import type { Authority, Recorded } from "../../src/recorded.ts"
 import { restsOn } from "../../src/views/rests-on.ts"
 import { reviewDue } from "../../src/views/review-due.ts"
 import { slackOf } from "../../src/views/target-slack.ts"
-import { specification, type Told } from "../../src/testing/index.ts"
+import { specification, type StoryEvent } from "../../src/testing/index.ts"
 import { recordsOfficer, uuid } from "../county.ts"
 
-type Event = Told<ProgrammeEvent>
+type Event = StoryEvent<ProgrammeEvent>
 const mandated: Event = { type: "ProgrammeMandated", data: { name: { fi: "Strategia" } } }
 const stateOf = (...events: readonly Event[]) => specification(programme).given(mandated, ...events).state
 
@@ -77,6 +77,10 @@ describe("the review of a strategy", () => {
   it("P-21: is asked for by the law of the authority", () => {
     expect(reviewDue(stateOf(), term, profile, "2025-06-01")).toBe(undefined)
     expect(reviewDue(stateOf(strategy), term, municipality, "2025-06-01")).toBe(undefined)
+    const ofMunicipality = { ...strategy, data: { ...strategy.data, kind: "municipal_strategy" } } as Event
+    expect(reviewDue(stateOf(ofMunicipality), term, municipality, "2025-06-01")?.provision).toBe(
+      "410/2015 § 37",
+    )
   })
 })
 

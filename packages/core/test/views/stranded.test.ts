@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest"
 import { approval } from "../../src/approval/index.ts"
 import type { ConsultationEvent } from "../../src/consultation/events.ts"
 import { consultation } from "../../src/consultation/index.ts"
+import type { ProgrammeEvent } from "../../src/programme/events.ts"
 import { programme } from "../../src/programme/index.ts"
 import { strandedOn } from "../../src/views/stranded.ts"
-import { specification, type Told } from "../../src/testing/index.ts"
+import { specification, type StoryEvent } from "../../src/testing/index.ts"
 import { uuid } from "../county.ts"
 import {
   board,
@@ -85,6 +86,40 @@ describe("what stands with a body that has ceased", () => {
     ])
   })
 
+  it("P-15: nothing of a programme that has ended, but of one that is to be done anew, or that may be extended", () => {
+    const { given } = specification(programme)
+    const document = uuid(8)
+    const version = { document, number: 1, sha256: "a".repeat(64) }
+    const found = (...history: readonly StoryEvent<ProgrammeEvent>[]) => {
+      const programmes = new Map([[plan, given(...adopted, ...history).state]])
+      return strandedOn({ ...records(merged), groups: new Map(), programmes }, "2024-03-01").length
+    }
+    const adopted = [
+      { type: "ProgrammeMandated", data: { name: { fi: "Ohjelma" } }, ...on("2023-01-01") },
+      assigned("2023-01-01"),
+      { type: "ProgrammeDocumentAdded", data: { document, kind: "other", title: {}, required: true } },
+      { type: "PeriodSet", data: { period: { from: "2023-02-01", to: "2023-12-31" } } },
+      {
+        type: "ProgrammeDocumentAdopted",
+        data: { document, adopted: version, effectiveFrom: "2023-02-01" },
+        ...on("2023-02-01"),
+      },
+    ] as const
+    const annulled = (scope: "full" | { readonly parts: readonly { document: string; locator: string }[] }) =>
+      ({ type: "ProgrammeAnnulled", data: { scope }, ...on("2023-06-01") }) as StoryEvent<ProgrammeEvent>
+    const aPart = annulled({ parts: [{ document, locator: "luku 2" }] })
+    const cancelled = { type: "ProgrammeCancelled", data: { reason: {} }, ...on("2023-05-01") } as const
+    const superseded = {
+      type: "ProgrammeSuperseded",
+      data: { successor: lapsed, from: "2023-07-01" },
+      ...on("2023-07-01"),
+    } as const
+    const anew = { type: "ProgrammeLaunched", data: {}, ...on("2023-09-01") } as const
+    expect([found(cancelled), found(cancelled, aPart), found(superseded)]).toStrictEqual([0, 0, 0])
+    expect([found(annulled("full")), found(annulled("full"), anew)]).toStrictEqual([0, 1])
+    expect([found(), found(aPart)]).toStrictEqual([1, 1])
+  })
+
   it("X-09: an open request for a statement moves, and one that is answered does not", () => {
     const opened = {
       type: "ConsultationOpened",
@@ -114,7 +149,7 @@ describe("what stands with a body that has ceased", () => {
       ...on("2023-12-20"),
     } as const
     const { given } = specification(consultation)
-    const requestsIn = (...history: readonly Told<ConsultationEvent>[]) => {
+    const requestsIn = (...history: readonly StoryEvent<ConsultationEvent>[]) => {
       const consultations = new Map([[round, given(...history).state]])
       return summary(strandedOn({ ...records(merged), groups: new Map(), consultations }, "2024-01-01"))
     }

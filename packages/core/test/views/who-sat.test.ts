@@ -73,7 +73,9 @@ describe("a seat by office", () => {
   it("S-03: is vacant between two holders, and is somebody's whom no record names before the first", () => {
     expect(sat(group, "2024-02-05", ...history).seats[0]).toMatchObject({
       sitters: [],
-      vacancies: [{ cause: "office_vacant", person: "person-1" }],
+      vacancies: [
+        { cause: "office_vacant", since: { from: "2024-02-01", to: "2024-02-01" }, person: "person-1" },
+      ],
     })
     expect(sat(group, "2022-02-01", ...history)).toMatchObject({
       seats: [{ sitters: [{ office: { body: board, role: "chair" }, certain: false }] }],
@@ -155,8 +157,40 @@ describe("heads and votes", () => {
         ["person-2", "in_office"],
       ],
     ])
-    expect(sat(group, "2024-01-01", ...members).heads).toStrictEqual({ atLeast: 2, exact: true })
+    expect(sat(group, "2024-01-01", ...members).heads).toStrictEqual({ atLeast: 2, exact: false })
     expect(sat(group, "2024-01-01").heads).toStrictEqual({ atLeast: 0, exact: false })
+  })
+
+  it("S-05: a whole body is known to the last head only where as many are recorded as it has by law", () => {
+    const group = groupOf(established(), defined(1, { by: "whole_body", body: committee }))
+    const ofThree = { type: "StatutorySizeSet", data: { body: committee, size: 3 }, ...early } as const
+    const two = [
+      holder(committee, "chair", "person-1", "2022-03-01"),
+      holder(committee, "member", "person-2", "2022-03-01"),
+    ]
+    expect(sat(group, "2023-01-01", ofThree, ...two).heads).toStrictEqual({ atLeast: 2, exact: false })
+    const third = holder(committee, "member", "person-3", "2022-03-01")
+    expect(sat(group, "2023-01-01", ofThree, ...two, third).heads).toStrictEqual({ atLeast: 3, exact: true })
+  })
+
+  it("S-04: in a whole body an acting chair sits in the place of the one who is prevented", () => {
+    const group = groupOf(established(), defined(1, { by: "whole_body", body: committee }))
+    const prevented = holder(committee, "chair", "person-1", "2022-03-01")
+    const acting = holder(committee, "chair", "person-2", "2023-01-01", { to: "2023-01-31", acting: true })
+    expect(people(sat(group, "2023-01-15", prevented, acting))).toStrictEqual([[["person-2", "acting"]]])
+    expect(people(sat(group, "2023-02-01", prevented, acting))).toStrictEqual([[["person-1", "in_office"]]])
+  })
+})
+
+describe("the seats of a group", () => {
+  it("S-17: are those that were defined by that day, and not yet abolished", () => {
+    const later = { ...defined(2, chairOf(committee)), ...on("2024-01-01") }
+    const gone = { type: "SeatAbolished", data: { seat: seat(1) }, ...on("2025-01-01") } as const
+    const group = groupOf(established(), defined(1, chairOf(board)), later, gone)
+    const seatsOf = (day: LocalDate) => sat(group, day).seats.map((one) => one.seat)
+    expect(seatsOf("2023-12-31")).toStrictEqual([seat(1)])
+    expect(new Set(seatsOf("2024-12-31"))).toStrictEqual(new Set([seat(1), seat(2)]))
+    expect(seatsOf("2025-01-01")).toStrictEqual([seat(2)])
   })
 })
 
@@ -438,6 +472,14 @@ describe("the preparatory group of Uusimaa (616/2021, section 9)", () => {
     expect(sitting.seats.map(({ deputies }) => deputies.map(({ person }) => person))).toStrictEqual(
       nominators.map((_, n) => [`deputy-${n}`]),
     )
+  })
+
+  it("S-07: a chair who is made vice chair is chair no more", () => {
+    const { seats: now } = sat(
+      groupOf(established(), ...seats, ...members, made(0, "chair"), made(0, "vice_chair")),
+      "2022-02-01",
+    )
+    expect(now[0]?.groupRole).toBe("vice_chair")
   })
 
   it("S-07: Helsinki's nominee chairs it, and that of Länsi-Uusimaa is vice chair", () => {
