@@ -76,6 +76,20 @@ export const reading = ({ store }: Setting): void => {
       expect(await collect(store().readAll({ after }))).toStrictEqual(all.slice(first + 1))
     })
 
+    test("the log can be read after a position between two events, where positions have gaps", async () => {
+      for (const index of [1, 499, 700, 1_003]) {
+        const [event, next] = all.slice(index, index + 2)
+        const between = [(event?.position ?? 0) + 1, (next?.position ?? 0) - 1]
+        for (const after of between.filter((position) => position < (next?.position ?? 0))) {
+          expect(await collect(store().readAll({ after }))).toStrictEqual(all.slice(index + 1))
+          const until = all[index + 2]?.position ?? all.at(-1)?.position ?? 0
+          expect(await collect(store().readAll({ after, until }))).toStrictEqual(
+            all.slice(index + 1, index + 3),
+          )
+        }
+      }
+    })
+
     test("the head is the position of the last event, whichever stream it is in", async () => {
       expect(await store().head()).toBe(all.at(-1)?.position)
       await store().append(other, 0, events(7, 7))

@@ -64,34 +64,57 @@ export const refusing = ({ store }: Setting): void => {
       expect((await collect(store().readStream(stream, 1)))[0]?.data).toStrictEqual(nested(63))
     })
 
-    test("what is wrong in metadata, id or type is refused as well", async () => {
-      const event = anEvent(2)
-      const wrong: readonly NewEvent[] = [
-        { ...event, id: "\ud800" },
-        { ...event, type: "\ud800" },
-        { ...event, metadata: { ...event.metadata, v: Number.NaN } },
-      ]
-      for (const one of wrong)
-        expect(await refusal(() => store().append(stream, 0, [one]))).toBeInstanceOf(UnstorableEventsError)
+    const { id, metadata } = anEvent(2)
+    test.each<[string, Readonly<Record<string, unknown>>, string]>([
+      ["an id with half a surrogate pair", { id: "\ud800" }, ".id"],
+      ["an id that is no UUID", { id: "second" }, ".id"],
+      ["an id with a line break behind it", { id: `${id}\n` }, ".id"],
+      ["an id in upper case", { id: id.toUpperCase() }, ".id"],
+      ["an id that is missing", { id: undefined }, ".id"],
+      ["a type with half a surrogate pair", { type: "\ud800" }, ".type"],
+      ["an empty type", { type: "" }, ".type"],
+      ["a type that begins with $", { type: "$CommentReceived" }, ".type"],
+      ["a type that is missing", { type: undefined }, ".type"],
+      ["a type that is null", { type: null }, ".type"],
+      ["a type that is a number", { type: 5 }, ".type"],
+      ["a type in an array", { type: ["CommentReceived"] }, ".type"],
+      ["data that are missing", { data: undefined }, ".data"],
+      ["data that are null", { data: null }, ".data"],
+      ["data that are a text", { data: "{}" }, ".data"],
+      ["data that are an array", { data: [1] }, ".data"],
+      ["metadata that are missing", { metadata: undefined }, ".metadata"],
+      ["metadata that are null", { metadata: null }, ".metadata"],
+      ["metadata that are an array", { metadata: [] }, ".metadata"],
+      ["metadata without a version", { metadata: { ...metadata, v: undefined } }, ".metadata.v"],
+      ["a version that is no number", { metadata: { ...metadata, v: Number.NaN } }, ".metadata.v"],
+      ["a version 0", { metadata: { ...metadata, v: 0 } }, ".metadata.v"],
+      ["no command", { metadata: { ...metadata, command: undefined } }, ".metadata.command"],
+      ["a command that is no UUID", { metadata: { ...metadata, command: "first" } }, ".metadata.command"],
+      ["no actor", { metadata: { ...metadata, actor: undefined } }, ".metadata.actor"],
+      ["an actor without a capacity", { metadata: { ...metadata, actor: {} } }, ".metadata.actor"],
+      ["a key of metadata that begins with $", { metadata: { $at: "", ...metadata } }, ".metadata.$at"],
+    ])("an event with %s is refused", async (_, change, path) => {
+      const one = { ...anEvent(2), ...change } as unknown as NewEvent
+      const error = await refusal(() => store().append(stream, 0, [one]))
+      expect(error).toBeInstanceOf(UnstorableEventsError)
+      expect(error).toMatchObject({ path: `[0]${path}` })
     })
 
-    test("an id is a UUID in lower case; no type is empty, and none begins with $, nor does a key of metadata", async () => {
-      const event = anEvent(2)
-      const wrong: readonly (readonly [string, NewEvent])[] = [
-        ["[0].id", { ...event, id: "second" }],
-        ["[0].id", { ...event, id: `${event.id}\n` }],
-        ["[0].id", { ...event, id: event.id.replace("b", "B") }],
-        ["[0].type", { ...event, type: "" }],
-        ["[0].type", { ...event, type: "$CommentReceived" }],
-        [
-          "[0].metadata.$recordedAt",
-          { ...event, metadata: Object.assign({ $recordedAt: "" }, event.metadata) },
-        ],
-      ]
-      for (const [path, one] of wrong)
-        expect(await refusal(() => store().append(stream, 0, [one]))).toMatchObject({ path })
-      await store().append(stream, 0, [{ ...event, type: "a$", data: { $: 1 } }])
+    test("only the first letter of a type, and the keys of metadata, may not be $", async () => {
+      await store().append(stream, 0, [{ ...anEvent(2, { $: 1 }), type: "a$" }])
       expect((await collect(store().readStream(stream, 1)))[0]?.data).toStrictEqual({ $: 1 })
+    })
+
+    test.each<[string, unknown, string]>([
+      ["nothing in the place of an event", [anEvent(2), undefined], "[1]"],
+      ["null in the place of an event", [null], "[0]"],
+      ["one id twice", [anEvent(2), anEvent(3), anEvent(2)], "[2].id"],
+      ["events that are no array", { 0: anEvent(2), length: 1 }, "[]"],
+      ["no events", [], "[]"],
+    ])("an append with %s is refused", async (_, given, path) => {
+      const error = await refusal(() => store().append(stream, 0, given as [NewEvent]))
+      expect(error).toBeInstanceOf(UnstorableEventsError)
+      expect(error).toMatchObject({ path })
     })
 
     test("an append of exactly 1,000,000 bytes is taken, and one byte more is refused", async () => {
@@ -111,21 +134,18 @@ export const refusing = ({ store }: Setting): void => {
       expect(error).toBeInstanceOf(UnstorableEventsError)
     })
 
-    test("an append without events is refused", async () => {
-      const none: readonly NewEvent[] = []
-      const error = await refusal(() => store().append(stream, 0, none as readonly [NewEvent, ...NewEvent[]]))
-      expect(error).toBeInstanceOf(UnstorableEventsError)
-    })
-
     test.each([
       "",
       "consultation",
       "consultation-1",
-      `Consul tation-${"0".repeat(36)}`,
-      `$all-${"0".repeat(36)}`,
+      `consultation-${"-".repeat(36)}`,
+      `Consul tation-${id}`,
+      `$all-${id}`,
       `${stream}\n`,
+      [stream],
+      undefined,
     ])("the stream name %j is refused", async (name) => {
-      const error = await refusal(() => store().append(name, "none", events(2, 2)))
+      const error = await refusal(() => store().append(name as string, "none", events(2, 2)))
       expect(error).toBeInstanceOf(UnstorableEventsError)
     })
 

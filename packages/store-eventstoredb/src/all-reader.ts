@@ -1,6 +1,6 @@
 import { assertWhole, type EventStore, type Recorded } from "@programme-lifecycle/core/store"
 import type { StoredEvent } from "./client-port.ts"
-import { allBackFrom, pageSize, type Pages } from "./pages.ts"
+import { allBackFrom, lastOfAll, pageSize, type Pages } from "./pages.ts"
 import { GivenUp } from "./persistently.ts"
 import { recordedEvent } from "./recorded-event.ts"
 import {
@@ -32,17 +32,23 @@ export const allReaderOf = (
   const isOurs = ({ stream }: StoredEvent): boolean => names.inStore(stream) !== undefined
 
   /** The page after a position. A server refuses to begin in the midst of a record, as the position before an event may be. */
-  const pageAfter = async (position: number, count: number): Promise<readonly StoredEvent[]> => {
+  const pageAfter = async (
+    position: number,
+    until: number,
+    count: number,
+    end: number | undefined,
+  ): Promise<readonly StoredEvent[]> => {
     const places = [position, position + 1]
-    if (times.get(position + 1) !== undefined) places.reverse()
+    // Who asks for one event alone names its position, and the one before it.
+    if (until === position + 1 || times.get(position + 1) !== undefined) places.reverse()
     for (const from of position === 0 ? [] : places) {
       try {
-        return await pages.ofAll(from, "forwards", count)
+        return await pages.ofAll(from, "forwards", count, end)
       } catch (error) {
         if (!(error instanceof GivenUp) || error.failure.kind !== "unknown") throw error
       }
     }
-    return pages.ofAll("start", "forwards", count)
+    return pages.ofAll("start", "forwards", count, end)
   }
 
   /** The time up to and with a position, before or in the page that was read from it. */
@@ -56,14 +62,18 @@ export const allReaderOf = (
     assertWhole("until", until)
     const doing = "the read of all events"
     let time: RecordingTime | undefined
+    /** Where the log ended when it was asked. A page that is only short may have been broken off. */
+    let end: number | undefined
     for (let seen = after; seen < until;) {
       // No more positions than these are up to `until`, with the one where the page begins.
       const count = Math.min(pageSize, until - seen + 1)
-      const page = await orStoreError(doing, () => pageAfter(seen, count))
+      const page = await orStoreError(doing, () => pageAfter(seen, until, count, end))
       const recorded: Recorded[] = []
+      // A page that had to begin earlier holds what is shown already, and what nobody asked for.
+      const shown = Math.max(seen, after)
       for (const event of page) {
         const stream = names.inStore(event.stream)
-        if (stream === undefined || event.position <= seen || event.position > until) continue
+        if (stream === undefined || event.position <= shown || event.position > until) continue
         const known: RecordingTime | undefined = times.get(event.position)
         time =
           known ?? recordingTime(time ?? (await orStoreError(doing, () => timeUntil(after, page))), event)
@@ -75,8 +85,11 @@ export const allReaderOf = (
         tellHead(last)
         yield recorded
       }
-      if (page.length < count) return
-      seen = page.at(-1)?.position ?? until
+      seen = page.at(-1)?.position ?? seen
+      if (page.length < count && seen < until) {
+        end ??= (await orStoreError(doing, () => lastOfAll(pages))).position
+        if (seen >= end) return
+      }
     }
   }
 }

@@ -25,7 +25,7 @@ export const appenderOf =
   (send: Send, restoring: Pick<Restoring, "assertTakesAppends" | "tookAppend">): EventStore["append"] =>
   async (stream, expected, events) => {
     const toSend = serialised(stream, expected, events)
-    await restoring.assertTakesAppends()
+    await restoring.assertTakesAppends(appendTo(stream))
     const result = await send(stream, expected, toSend)
     if (E.isRight(result)) restoring.tookAppend()
     return result
@@ -37,7 +37,7 @@ export const senderOf =
     const name = names.onServer(stream)
     const revision = (expected === "none" ? -1 : expected) + events.length
     return orStoreError(
-      `the append to ${stream}`,
+      appendTo(stream),
       async () => {
         let answer: Answer
         try {
@@ -58,5 +58,7 @@ export const senderOf =
       unknownOutcome,
     )
   }
+
+const appendTo = (stream: string): string => `the append to ${stream}`
 
 const unknownOutcome = " Whether it was written is unknown; the same append may be repeated."

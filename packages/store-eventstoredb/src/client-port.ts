@@ -58,6 +58,8 @@ export interface Failure {
   readonly kind: ErrorKind
   /** The answer to this one call, and not the end of a stream that others share. */
   readonly isAnswer: boolean
+  /** Whether an append that failed so may have been written all the same. */
+  readonly isOpen: boolean
   /** Where the stream stands, for a conflict. */
   readonly actual: ExpectedRevision
   readonly cause: unknown

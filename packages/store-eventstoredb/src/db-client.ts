@@ -52,7 +52,7 @@ const overDbClient = (client: EventStoreDBClient): Client => ({
       { expectedRevision: expected === "none" ? "no_stream" : BigInt(expected), requiresLeader },
     )
     return {
-      revision: safe(nextExpectedRevision),
+      revision: Number(nextExpectedRevision),
       position: position === undefined ? undefined : safe(position.commit),
     }
   },
@@ -154,7 +154,8 @@ async function* passed(seen: AsyncIterable<AllStreamResolvedEvent | Passed>): As
 
 const stored = (event: RecordedEvent): StoredEvent => ({
   stream: event.streamId,
-  revision: safe(event.revision),
+  // That of a tombstone, which any neighbour may set, is beyond all safe integers; nobody counts with it.
+  revision: Number(event.revision),
   position: safe(event.position?.commit),
   id: event.id,
   type: event.type,
@@ -175,12 +176,26 @@ const safe = (value: bigint | undefined): number => {
   return Number(value)
 }
 
+const leavingOpen: ReadonlySet<Failure["kind"]> = new Set([
+  "not-leader",
+  "undiscovered",
+  "unavailable",
+  "silent",
+  "unknown",
+])
+
+/** A refusal that the server has a name for, and the client has not. */
+const refusal = /^Could not recognize \w+$/
+
 /** Why a call of such a client failed. */
 export const failureOf = (cause: unknown): Failure => {
   const { actualVersion, code } = cause as { readonly actualVersion?: unknown; readonly code?: unknown }
+  const kind = errorKind(cause)
+  const isAnswer = cause instanceof Error && "type" in cause && typeof code !== "number"
   return {
-    kind: errorKind(cause),
-    isAnswer: cause instanceof Error && "type" in cause && typeof code !== "number",
+    kind,
+    isAnswer,
+    isOpen: leavingOpen.has(kind) && !(isAnswer && cause instanceof Error && refusal.test(cause.message)),
     actual: typeof actualVersion === "bigint" ? Number(actualVersion) : "none",
     cause,
   }

@@ -9,7 +9,7 @@ import { pagesOf } from "./pages.ts"
 import { GivenUp } from "./persistently.ts"
 import { serverOf } from "./server.ts"
 import { restoringOf } from "./restoring.ts"
-import { orStoreError } from "./store-error.ts"
+import { orStoreError, sentence } from "./store-error.ts"
 import { streamNames } from "./stream-names.ts"
 import { streamReaderOf } from "./stream-reader.ts"
 import { watch } from "./watch.ts"
@@ -54,13 +54,14 @@ export const storeOver = (
       isOurs: (name: string) => names.inStore(name) !== undefined,
       failureOf: (error: unknown) => (error instanceof GivenUp ? error.failure : failureOf(error)),
     }
-    watch(log, lookEvery, stop.signal).catch((cause: unknown) =>
-      followers.fail(new StoreError("EventStoreDB no longer tells of new events.", { cause })),
-    )
+    watch(log, lookEvery, stop.signal).catch((error: unknown) => {
+      const failure = log.failureOf(error)
+      followers.fail(new StoreError(sentence("the wait for new events", failure), { cause: failure.cause }))
+    })
     return () => stop.abort()
   })
 
-  const finder = headFinderOf(server, names, followers.known)
+  const finder = headFinderOf(pages, names, followers.known)
 
   const head = async (): Promise<number> => {
     followers.tell(await orStoreError("the look at the head", finder.find))

@@ -1,6 +1,5 @@
 import type { StoredEvent } from "./client-port.ts"
-import { pageSize } from "./pages.ts"
-import type { Server } from "./server.ts"
+import { allBackFrom, lastOfAll, type Pages } from "./pages.ts"
 import type { StreamNames } from "./stream-names.ts"
 
 /** Looks for the store's last event, backwards from the end of the log. */
@@ -12,35 +11,29 @@ export interface HeadFinder {
 }
 
 /** @param known the highest position that is known to have an event of the store */
-export const headFinderOf = (server: Server, names: StreamNames, known: () => number): HeadFinder => {
+export const headFinderOf = (pages: Pages, names: StreamNames, known: () => number): HeadFinder => {
   let looked = 0
 
   const find = async (): Promise<number> => {
     const floor = Math.max(known(), looked)
-    let newest = floor
-    for (let from: number | "end" = "end"; ;) {
-      let [seen, last] = [0, 0]
-      const found: number | undefined = await server.read(
-        (client) => client.readAll({ from, direction: "backwards", count: pageSize }),
-        async (events: AsyncIterable<StoredEvent>) => {
-          seen = 0
-          for await (const { stream, position } of events) {
-            newest = Math.max(newest, position)
-            if (position <= floor) return known()
-            if (names.inStore(stream) !== undefined) return position
-            seen += 1
-            last = position
-          }
-          return seen < pageSize ? known() : undefined
-        },
-      )
-      if (found !== undefined) {
-        looked = Math.max(looked, newest)
-        return found
-      }
-      from = last
-    }
+    const last = await lastOfAll(pages)
+    const found = await lastOfOurs(last, floor)
+    looked = Math.max(looked, last.position)
+    return found ?? known()
   }
+
+  /** The position of the store's last event after the floor. Mostly it is the last of all, which one small read tells. */
+  const lastOfOurs = async (last: StoredEvent, floor: number): Promise<number | undefined> => {
+    if (last.position <= floor) return undefined
+    if (isOurs(last)) return last.position
+    for await (const event of allBackFrom(pages, last.position, floor === 0 ? undefined : floor)) {
+      if (event.position <= floor) return undefined
+      if (isOurs(event)) return event.position
+    }
+    return undefined
+  }
+
+  const isOurs = ({ stream }: StoredEvent): boolean => names.inStore(stream) !== undefined
 
   return { find, looked: () => looked }
 }

@@ -54,6 +54,7 @@ export const openEventStoreDbStore = (
 ): EventStoreDbStore => {
   for (const [name, value] of Object.entries({ timeLimit, retryFor, lookEvery, clockTolerance }))
     if (!(value >= 0 && value < 2 ** 31)) throw new RangeError(`${name} must be milliseconds, not ${value}`)
+  if (typeof connection === "string") assertCredentials(connection)
   try {
     return storeOver(clientsFrom(connection), failureOf, {
       prefix,
@@ -64,9 +65,30 @@ export const openEventStoreDbStore = (
     })
   } catch (cause) {
     if (cause instanceof StoreError || cause instanceof RangeError) throw cause
-    // The client's own error quotes the connection string, and with that perhaps a password.
     if (cause instanceof Error && !("connectionString" in cause))
       throw new StoreError(`EventStoreDB cannot be used: ${cause.message}`, { cause })
-    throw new StoreError("EventStoreDB cannot be used: the connection string cannot be read.")
+    throw new StoreError(
+      `EventStoreDB cannot be used: the connection string cannot be read${missing(cause)}.`,
+    )
   }
+}
+
+/** The client's own error quotes the connection string, and with that perhaps a password. What it expected, and where, does not. */
+const missing = (error: unknown): string => {
+  const { expected, location } = error as { readonly expected?: unknown; readonly location?: unknown }
+  const place: unknown = Array.isArray(location) ? location[0] : undefined
+  return typeof expected === "string" && typeof place === "number"
+    ? `: ${expected} is expected at its position ${place}`
+    : ""
+}
+
+/** What stands before the host: a scheme, and a user with a password in which neither mark stands for itself. */
+const beforeHost = /^[^:]+:\/\/(?:[^:@]+:[^:@]+@)?/
+
+/** The client would take a part of the password for the host, and that is named in errors. */
+const assertCredentials = (connection: string): void => {
+  if (connection.replace(beforeHost, "").includes("@"))
+    throw new StoreError(
+      "EventStoreDB cannot be used: the connection string has an @ or a colon that is not percent-encoded, or a user without a password.",
+    )
 }

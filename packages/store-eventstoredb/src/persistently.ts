@@ -12,9 +12,12 @@ export const pauseAfter = (attempts: number): number =>
 /** A call that failed, and will not be tried again. */
 export class GivenUp extends Error {
   readonly failure: Failure
-  constructor(failure: Failure) {
+  /** Whether one of the attempts may have done what it was asked for. */
+  readonly isOpen: boolean
+  constructor(failure: Failure, isOpen: boolean) {
     super("given up", { cause: failure.cause })
     this.failure = failure
+    this.isOpen = isOpen
   }
 }
 
@@ -37,6 +40,7 @@ export const persistently = async <Result>(
 ): Promise<Result> => {
   const end = performance.now() + retryFor
   let before: Failure | undefined
+  let isOpen = false
   for (let attempts = 0; ; attempts += 1) {
     try {
       return await attempt()
@@ -45,7 +49,8 @@ export const persistently = async <Result>(
       if (error instanceof StoreError || error instanceof UnstorableEventsError) throw error
       const failure = failureOf(error)
       const pause = pauseAfter(attempts)
-      if (!isWorthMore(failure, before) || performance.now() + pause > end) throw new GivenUp(failure)
+      isOpen ||= failure.isOpen
+      if (!isWorthMore(failure, before) || performance.now() + pause > end) throw new GivenUp(failure, isOpen)
       before = failure
       await setTimeout(pause, undefined, { signal }).catch(() => signal.throwIfAborted())
     }

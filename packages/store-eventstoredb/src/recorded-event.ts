@@ -20,8 +20,12 @@ export const commandOf = ({ metadata }: StoredEvent): unknown =>
 /** @throws {StoreError} if it is no event that a store wrote */
 export const recordedEvent = (stream: string, event: StoredEvent, recordedAt: Instant): Recorded => {
   const { revision, position, id, type, data } = event
+  if (type === "$streamDeleted")
+    throw new StoreError(`${stream} was deleted on the server, which this library never does.`)
   if (typeof data !== "object" || data === null || data instanceof Uint8Array || !isObject(event.metadata))
-    throw new StoreError(`${stream}@${revision} cannot be read: its data or metadata are no JSON object.`)
+    throw new StoreError(
+      `${stream}@${revision} cannot be read: its data or metadata are no JSON object. If another service wrote it, give the store a prefix.`,
+    )
   const metadata: unknown =
     recordedAtKey in event.metadata ? withoutRecordedAt(event.metadata) : event.metadata
   return {

@@ -5,6 +5,7 @@ import {
   assertRestoring,
   BeingRestoredError,
   StoreError,
+  type ExpectedRevision,
   type Recorded,
   type Restoration,
 } from "@programme-lifecycle/core/store"
@@ -33,9 +34,10 @@ export interface Restoring {
   /**
    * Looks for the mark, until the store has taken an append: a store that holds events without a mark is never marked any more.
    *
+   * @param doing what for, as an error shall call it
    * @throws {BeingRestoredError}
    */
-  readonly assertTakesAppends: () => Promise<void>
+  readonly assertTakesAppends: (doing: string) => Promise<void>
   readonly tookAppend: () => void
 }
 
@@ -49,8 +51,8 @@ export const restoringOf = (
   const stream = names.prefix + markName
   let takesAppends = false
 
-  const lastMark = (): Promise<StoredEvent | undefined> =>
-    orStoreError("the look for the mark of a restore", async () => {
+  const lastMark = (doing = "the look for the mark of a restore"): Promise<StoredEvent | undefined> =>
+    orStoreError(doing, async () => {
       try {
         return (await pages.ofStream(stream, "end", "backwards", 1))[0]
       } catch (error) {
@@ -59,7 +61,7 @@ export const restoringOf = (
       }
     })
 
-  const isMarked = async (): Promise<boolean> => (await lastMark())?.type === begun
+  const isMarked = async (doing?: string): Promise<boolean> => (await lastMark(doing))?.type === begun
 
   const mark = async (last: StoredEvent | undefined, type: string, data: object): Promise<void> => {
     const event = { id: randomUUID(), type, data, metadata: new TextEncoder().encode("{}") }
@@ -78,13 +80,15 @@ export const restoringOf = (
     for (const run of runsOf(events)) {
       const appended = await send(run.stream, run.revision === 0 ? "none" : run.revision - 1, run.events)
       if (E.isLeft(appended))
-        throw new StoreError(`${store} holds another event at ${run.stream}@${run.revision}.`)
+        throw new StoreError(
+          `${store} does not take ${run.stream}@${run.revision}: ${placeOf(appended.left.actual)}, as somebody else has written there or the source misses events.`,
+        )
     }
     return head()
   }
 
   return {
-    isMarked,
+    isMarked: () => isMarked(),
 
     begin: async () => {
       const last = await lastMark()
@@ -99,8 +103,8 @@ export const restoringOf = (
       }
     },
 
-    assertTakesAppends: async () => {
-      if (!takesAppends && (await isMarked())) throw new BeingRestoredError(store)
+    assertTakesAppends: async (doing) => {
+      if (!takesAppends && (await isMarked(doing))) throw new BeingRestoredError(store)
     },
 
     tookAppend: () => {
@@ -108,3 +112,6 @@ export const restoringOf = (
     },
   }
 }
+
+const placeOf = (actual: ExpectedRevision): string =>
+  actual === "none" ? "the stream has no event" : `the stream stands at revision ${actual}`

@@ -54,8 +54,11 @@ export const serverOf = (
       }
       const isWorthMore = (failure: Failure, before: Failure | undefined): boolean => {
         const isDoubtful = askedAgain(client, failure, before)
+        const isNotReady = failure.kind === "not-ready"
+        // Another client comes in its place, and its stream would keep a place on the connection.
+        if (isNotReady) client.endCalls()
         writing.failed(client, failure)
-        return isDoubtful || leaderFound(failure) || sameAppendAgain(failure)
+        return isDoubtful || isNotReady || leaderFound(failure) || sameAppendAgain(failure)
       }
       return persistently(attempt, failureOf, isWorthMore, patience)
     },
@@ -82,4 +85,10 @@ export const serverOf = (
 }
 
 /** Failures of a read that may be over when it is made again. */
-const mayPass: ReadonlySet<Failure["kind"]> = new Set(["unavailable", "silent", "undiscovered", "not-leader"])
+const mayPass: ReadonlySet<Failure["kind"]> = new Set([
+  "unavailable",
+  "silent",
+  "undiscovered",
+  "not-leader",
+  "not-ready",
+])

@@ -76,7 +76,7 @@ export const streamReaderOf = (
       }
       times.set(name, time)
       yield recorded
-      if (page.length < pageSize) return
+      // A page that is only short may have been broken off, so the end is where nothing more comes.
     }
   }
 }

@@ -49,15 +49,15 @@ test("a projection that follows through two hundred troubles misses nothing and 
   following.catch(() => {})
 
   const dropped = () => ({ type: "dropped" as const, times: 1 + random.below(3), after: random.below(5) })
-  // A read that breaks off says so; only a subscription has no end that it could be mistaken for.
   const troubles: readonly [() => Fault, ...(() => Fault)[]] = [
-    () => ({ type: "cut", how: random.oneOf(["error", "reset"]) }),
+    () => ({ type: "cut", how: random.oneOf(["end", "error", "reset"]) }),
     () => ({ type: "halfClosed" }),
     () => ({ type: "restart", milliseconds: random.below(40) }),
     () => ({ type: "unavailable", times: 1 + random.below(3) }),
+    () => ({ type: "notReady", times: 1 + random.below(3), why: random.oneOf(["starting", "leaderless"]) }),
     () => ({ type: "lostAnswer", times: 1 }),
     () => ({ type: "slow", milliseconds: random.below(4) }),
-    () => ({ ...dropped(), calls: "reads", how: random.oneOf(["error", "reset"]) }),
+    () => ({ ...dropped(), calls: "reads", how: random.oneOf(["end", "error", "reset"]) }),
     () => ({ ...dropped(), calls: "subscriptions", how: random.oneOf(["end", "error", "reset"]) }),
   ]
   for (let number = 0; number < 200; number += 1) {

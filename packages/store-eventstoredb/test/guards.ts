@@ -23,6 +23,7 @@ const guards = [
   "not-empty",
   "same-append-again",
   "leader-found",
+  "not-ready",
 ] as const
 
 /** How long one run of the tests may take, in milliseconds. */

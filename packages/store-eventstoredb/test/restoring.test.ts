@@ -131,5 +131,11 @@ test("what is restored again is there once", async () => {
   await again.append(last, recorded(3, 4))
   expect(await collect(store.readAll())).toHaveLength(5)
   const unlike = recorded(4, 4).map((event) => ({ ...event, id: anEvent(99).id }))
-  await expect(again.append(await store.head(), unlike)).rejects.toThrow(/holds another event at/)
+  await expect(again.append(await store.head(), unlike)).rejects.toThrow(
+    /does not take \S+@4: the stream stands at revision 4, as somebody else has written there/,
+  )
+  const later = recorded(9, 9).map((event) => ({ ...event, stream: aStream(2) }))
+  await expect(again.append(await store.head(), later)).rejects.toThrow(
+    /does not take \S+@9: the stream has no event, as .* the source misses events/,
+  )
 })

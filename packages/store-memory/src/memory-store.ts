@@ -6,13 +6,12 @@ import {
   assertWhole,
   BeingRestoredError,
   followersOf,
+  machineClock,
 } from "@programme-lifecycle/core/store"
 import type { Instant, Recorded } from "@programme-lifecycle/core"
 import type { NewEvent, RestorableStore, Restoration } from "@programme-lifecycle/core/store"
 
 const pageSize = 500
-
-const systemClock = (): Instant => new Date().toISOString() as Instant
 
 /**
  * The reference event store: the whole history in one array, gone with the process. What another store does is right
@@ -25,7 +24,7 @@ const systemClock = (): Instant => new Date().toISOString() as Instant
  * @param options.clock the time of an append; the machine's clock unless told
  */
 export const memoryStore = ({
-  clock = systemClock,
+  clock = machineClock,
 }: { readonly clock?: () => Instant } = {}): RestorableStore => {
   const log: Recorded[] = []
   const streams = new Map<string, Recorded[]>()

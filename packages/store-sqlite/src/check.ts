@@ -13,9 +13,9 @@ export interface Finding {
 }
 
 /**
- * Reads the whole file: SQLite's own check of pages and index, then every event for increasing positions, revisions
- * that are dense from 0, times that never decrease, and content that is JSON. It cannot tell whether a well-formed
- * value was altered; that takes the transparency log.
+ * Reads the whole file: SQLite's own check of pages and index, then every event for positions that are dense from 1, revisions
+ * that are dense from 0, times that never decrease, and content that is JSON. It cannot tell whether the last events were taken
+ * out, nor whether a well-formed value was altered; that takes the transparency log.
  */
 export const check = (database: DatabaseSync): readonly Finding[] => [
   ...checkFile(database),
@@ -51,8 +51,13 @@ function* checkEvents(database: DatabaseSync): Iterable<Finding> {
       const at = event.position
       const revision = next.get(event.stream) ?? 0
       if (at < 1) yield { kind: "position", position: at, message: `position ${at} lies before the first` }
+      const due = Math.max(position, 0) + 1
       if (at <= position)
         return yield { kind: "position", position, message: `position ${at} comes after ${position}` }
+      if (at > due) {
+        const gone = at - due === 1 ? `position ${due} is` : `positions ${due} to ${at - 1} are`
+        yield { kind: "position", position: at, message: `${gone} missing` }
+      }
       if (event.revision !== revision)
         yield {
           kind: "revision",

@@ -9,7 +9,7 @@ const sqlite = { busy: 5, readOnly: 8, corrupt: 11, full: 13, cannotOpen: 14, no
 const refusedByTrigger = 1811
 
 /** SQLite's primary result code, where the error is one of the driver's. */
-export const resultCode = (error: unknown): number | undefined => {
+const resultCode = (error: unknown): number | undefined => {
   const code = extendedCode(error)
   return code === undefined ? undefined : code & 0xff
 }
@@ -29,7 +29,9 @@ export const isUnreadable = (error: unknown): boolean =>
   error instanceof SyntaxError ||
   (error instanceof Error && "code" in error && error.code === "ERR_OUT_OF_RANGE")
 
-/** Runs what touches the file. Every error of the driver leaves as a StoreError that names the path, wrapped once. */
+const isOfTheFileSystem = (error: unknown): boolean => error instanceof Error && "syscall" in error
+
+/** Runs what touches the file. Every error of the driver, or of the file system, leaves as a StoreError that names the path, wrapped once. */
 export const guarded = <Result>(path: string, touch: () => Result): Result => {
   try {
     return touch()
@@ -38,6 +40,8 @@ export const guarded = <Result>(path: string, touch: () => Result): Result => {
     if (isUnreadable(cause))
       throw new StoreFileError("damaged", `${path} is damaged: ${messageOf(cause)}.`, { cause })
     if (extendedCode(cause) === refusedByTrigger) throw new BeingRestoredError(path, { cause })
+    if (isOfTheFileSystem(cause))
+      throw new StoreError(`${path} cannot be reached: ${messageOf(cause)}.`, { cause })
     const code = resultCode(cause)
     if (code === undefined) throw cause
     throw new StoreError(sentence(path, code, messageOf(cause)), { cause })

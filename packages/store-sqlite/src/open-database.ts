@@ -16,8 +16,9 @@ import { StoreFileError } from "./store-file-error.ts"
  * @throws {StoreError} if the place cannot be read or written
  */
 export const openDatabase = (path: string): DatabaseSync => {
-  const isNew = path === ":memory:" || isMissingOrEmpty(path) || inspect(path) === "empty"
+  assertPath(path)
   return guarded(path, () => {
+    const isNew = path === ":memory:" || isMissingOrEmpty(path) || inspect(path) === "empty"
     const database = connect(path)
     try {
       if (isNew) create(database, path)
@@ -29,6 +30,17 @@ export const openDatabase = (path: string): DatabaseSync => {
       throw error
     }
   })
+}
+
+/** A path may come from where no compiler looks: from a variable of the environment, or from a line of a file. */
+const assertPath = (path: unknown): void => {
+  const shown = typeof path === "string" ? JSON.stringify(path) : String(path)
+  const refuse = (reason: string): never => {
+    throw new StoreError(`${shown} cannot be opened: ${reason}.`)
+  }
+  if (typeof path !== "string") return refuse("it is no path")
+  if (path.includes("\0")) refuse("it holds the character NUL")
+  if (path === "" || path.trim() !== path) refuse("it is empty, or begins or ends with a blank")
 }
 
 /** In the rollback journal, before the switch to WAL: so the marks stand in the file itself from the first moment. */

@@ -7,6 +7,8 @@ const pagesAhead = 4
 /** What the other thread is to read. */
 interface Errand {
   readonly path: string
+  /** The file's, as it was opened. */
+  readonly identity: string | undefined
   /** Selects the rows after a position and until another, so many at a time; the position stands first. */
   readonly sql: string
   readonly pageSize: number
@@ -37,9 +39,19 @@ export interface ReadAhead {
 }
 
 /** What the other thread does. Only its text gets there, so that it names nothing from outside, and begins without a file to load. */
-const readPages = ({ path, sql, pageSize, until, port }: Errand & { readonly port: MessagePort }): void => {
+const readPages = ({
+  path,
+  identity,
+  sql,
+  pageSize,
+  until,
+  port,
+}: Errand & { readonly port: MessagePort }): void => {
   const { DatabaseSync } = process.getBuiltinModule("node:sqlite")
   const database = new DatabaseSync(path, { readOnly: true, returnArrays: true, timeout: 5_000 })
+  // Another file may have come to the path: what it holds belongs to another log.
+  const { dev, ino } = process.getBuiltinModule("node:fs").statSync(path, { bigint: true })
+  if (`${dev}:${ino}` !== identity) return database.close()
   const statement = database.prepare(sql)
   let next = 0
   let ended = false
@@ -92,12 +104,15 @@ export const readAhead = (errand: Errand): ReadAhead | undefined => {
   /** What has come is there at once, without a turn of the event loop. */
   const message = (): unknown => arrived.shift() ?? receiveMessageOnPort(port)?.message
 
+  // The thread holds the process too: where it dies, its port closes and holds nothing any more.
   const awaited = async (): Promise<unknown> => {
     port.ref()
+    worker.ref()
     await new Promise<void>((resolve) => {
       wake = resolve
     })
     port.unref()
+    worker.unref()
     return message()
   }
 
@@ -128,7 +143,9 @@ const started = (errand: Errand & { readonly port: MessagePort }): Worker | unde
     })
     worker.unref()
     return worker
-  } catch {
+  } catch (error) {
+    // An errand that cannot be sent is a bug, and not the machine's lack of room.
+    if (error instanceof DOMException) throw error
     return undefined
   }
 }

@@ -1,4 +1,3 @@
-import { resolve } from "node:path"
 import type { DatabaseSync } from "node:sqlite"
 import * as E from "fp-ts/lib/Either.js"
 import { StoreError } from "@programme-lifecycle/core"
@@ -9,6 +8,7 @@ import { check, type Finding } from "./check.ts"
 import { valueOf } from "./connection.ts"
 import { guarded } from "./driver-error.ts"
 import { followersOfFile } from "./followers.ts"
+import { openedFile } from "./opened-file.ts"
 import { restoringOf } from "./restoring.ts"
 import { readAhead, type ReadAhead } from "./read-ahead.ts"
 import { columns, page, pageOfCells } from "./row.ts"
@@ -24,7 +24,8 @@ export interface SqliteStore extends RestorableStore, Disposable {
   /** The path as it was given. */
   readonly path: string
   /**
-   * Reads the whole file and tells what is wrong with it: nothing is, if the list is empty. It blocks while it reads.
+   * Reads the whole file and tells what is wrong with it. It blocks while it reads. What it cannot see: events that are missing at
+   * the end of the log, and a well-formed value that somebody altered.
    *
    * @throws {StoreError} if the file cannot be read for another reason than damage
    */
@@ -43,18 +44,20 @@ export const storeOver = (database: DatabaseSync, path: string, clock: () => Ins
   const all = `SELECT ${columns} FROM event WHERE position > ? AND position <= ? ORDER BY position LIMIT ${pageSize}`
   const pageOfAll = database.prepare(all)
 
+  const file = path === ":memory:" ? undefined : openedFile(path)
+
   const touch = <Result>(action: () => Result): Result => {
     if (!database.isOpen) throw new StoreError(`${path} is closed.`)
-    return guarded(path, action)
+    return guarded(path, () => {
+      file?.assertInPlace()
+      return action()
+    })
   }
-
-  // As it was opened: the process may go to another directory.
-  const file = path === ":memory:" ? undefined : resolve(path)
 
   const aheadFrom = (after: number, until: number): ReadAhead | undefined =>
     file === undefined || Math.min(until, position()) - after < longReading
       ? undefined
-      : readAhead({ path: file, sql: all, pageSize, until })
+      : readAhead({ path: file.path, identity: file.identity, sql: all, pageSize, until })
 
   const position = (): number => touch(() => Number(valueOf(database, "SELECT max(position) FROM event")))
 
@@ -74,7 +77,7 @@ export const storeOver = (database: DatabaseSync, path: string, clock: () => Ins
 
     append: async (stream, expected, events) => {
       const texts = storable(stream, expected, events)
-      const result = touch(() => write(stream, expected, events, texts))
+      const result = touch(() => write(stream, expected, texts))
       if (E.isRight(result)) followers.tell(result.right.position)
       return result
     },

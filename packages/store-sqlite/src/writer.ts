@@ -1,16 +1,15 @@
 import type { DatabaseSync } from "node:sqlite"
 import * as E from "fp-ts/lib/Either.js"
 import type { Instant, RevisionConflict } from "@programme-lifecycle/core"
-import type { Appended, ExpectedRevision, NewEvent } from "@programme-lifecycle/core/store"
+import type { Appended, EventTexts, ExpectedRevision } from "@programme-lifecycle/core/store"
 import { insertion } from "./schema.ts"
 import { transactionOf } from "./transaction.ts"
 
-/** Writes events whose JSON texts are given, after the expected revision, or not at all. */
+/** Writes events after the expected revision, or not at all. */
 type Write = (
   stream: string,
   expected: ExpectedRevision,
-  events: readonly NewEvent[],
-  texts: readonly { readonly data: string; readonly metadata: string }[],
+  events: readonly EventTexts[],
 ) => E.Either<RevisionConflict, Appended>
 
 /** Each write is one transaction that holds the file's write lock from its first statement on. */
@@ -25,13 +24,17 @@ export const writerOf = (database: DatabaseSync, clock: () => Instant): Write =>
   )
   const insert = database.prepare(insertion)
 
-  const positionOfLast = (stream: string, from: number, events: readonly NewEvent[]): number | undefined => {
+  const positionOfLast = (
+    stream: string,
+    from: number,
+    events: readonly EventTexts[],
+  ): number | undefined => {
     const found: unknown = standing.all(stream, from, events.length)
     const rows = found as readonly (readonly [id: string, position: number])[]
     return events.every(({ id }, index) => rows[index]?.[0] === id) ? rows.at(-1)?.[1] : undefined
   }
 
-  return (stream, expected, events, texts) =>
+  return (stream, expected, events) =>
     transaction(() => {
       const from = expected === "none" ? 0 : expected + 1
       const found: unknown = tip.get(stream)
@@ -49,8 +52,7 @@ export const writerOf = (database: DatabaseSync, clock: () => Instant): Write =>
       const now = clock()
       const recordedAt = lastRecordedAt !== null && lastRecordedAt > now ? lastRecordedAt : now
       let position = 0
-      events.forEach(({ id, type }, index) => {
-        const { data = "", metadata = "" } = texts[index] ?? {}
+      events.forEach(({ id, type, data, metadata }, index) => {
         position = Number(
           insert.run(stream, from + index, id, type, recordedAt, data, metadata).lastInsertRowid,
         )

@@ -36,6 +36,21 @@ test("an unharmed file has no findings", async () => {
 test.each([
   ["an event taken out", "DELETE FROM event WHERE position = 31", { kind: "revision", position: 33 }],
   [
+    "an event taken out, the last one of its stream",
+    "DELETE FROM event WHERE position = 59",
+    { kind: "position", position: 60, message: "position 59 is missing" },
+  ],
+  [
+    "a stream taken out as a whole",
+    `DELETE FROM event WHERE stream = '${aStream(0)}'`,
+    { kind: "position", position: 2, message: "position 1 is missing" },
+  ],
+  [
+    "several events taken out",
+    "DELETE FROM event WHERE position > 31 AND position < 35",
+    { kind: "position", position: 35, message: "positions 32 to 34 are missing" },
+  ],
+  [
     "an event moved to another stream",
     `UPDATE event SET stream = '${aStream(7)}' WHERE position = 31`,
     { kind: "revision", position: 31 },

@@ -6,14 +6,14 @@ type Pages = AsyncIterable<readonly Recorded[]>
 /**
  * Reads a target beside its source, and compares event with event.
  *
- * @param take is given the line of each event
+ * @param take is given each event, as the source has it
  * @returns the positions up to which they agree: the target's last, and that of the same event in the source
  * @throws {StoreError} where the target is no beginning of the source
  */
 export const beginningOf = async (
   source: Pages,
   target: Pages,
-  take: (line: string) => void,
+  take: (event: Recorded) => void,
   pace: (page: readonly Recorded[]) => Promise<void>,
 ): Promise<{ readonly source: number; readonly target: number }> => {
   await using originals = eventsOf(source)
@@ -22,9 +22,8 @@ export const beginningOf = async (
     const same: Recorded[] = []
     for (const copy of page) {
       const { value: original } = await originals.next()
-      const line = lineOf(copy)
-      if (original === undefined || lineOf(original) !== line) throw differing(copy, original)
-      take(line)
+      if (original === undefined || lineOf(original) !== lineOf(copy)) throw differing(copy, original)
+      take(original)
       same.push(original)
       agreed = { source: original.position, target: copy.position }
     }

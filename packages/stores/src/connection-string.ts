@@ -27,7 +27,8 @@ const known: ReadonlySet<string> = new Set([
 const ours: ReadonlySet<string> = new Set(["prefix", "retryFor"])
 
 /** A password may hold a question mark: what stands before the `@`, as the client reads it, is no option. */
-const beforeOptions = /^[^:]+:\/\/(?:[^:]+:[^@]+@)?[^?]*/
+const beforeHost = /^[^:]+:\/\/(?:[^:@]+:[^:@]+@)?/
+const beforeOptions = new RegExp(`${beforeHost.source}[^?]*`)
 
 /**
  * Takes `prefix` and `retryFor` out of a connection string, and leaves everything else as it is. An option that the client does not
@@ -36,6 +37,10 @@ const beforeOptions = /^[^:]+:\/\/(?:[^:]+:[^@]+@)?[^?]*/
  * @throws {StoreError} which never holds what may be a password
  */
 export const connectionOf = (url: string): Connection => {
+  if (url.replace(beforeHost, "").includes("@"))
+    throw new StoreError(
+      "the store's URL has an @ or a colon that is not percent-encoded, or a user without a password.",
+    )
   const base = beforeOptions.exec(url)?.[0] ?? url
   const given = url
     .slice(base.length + 1)

@@ -1,5 +1,10 @@
 import { createHash } from "node:crypto"
-import type { EventStore, HistoryDigest, Recorded } from "@programme-lifecycle/core/store"
+import {
+  StoreError,
+  type EventStore,
+  type HistoryDigest,
+  type Recorded,
+} from "@programme-lifecycle/core/store"
 import { paceOf, type RunOptions } from "./pace.ts"
 
 /**
@@ -8,16 +13,18 @@ import { paceOf, type RunOptions } from "./pace.ts"
  * `[stream, revision, id, recordedAt, type, data, metadata]`. Positions are each store's own, and not in it.
  *
  * @throws the signal's reason when it is stopped
- * @throws {StoreError} if the resource beneath the store fails
+ * @throws {StoreError} if the resource beneath the store fails, if an event within a stream is missing, or if the reading ends before
+ *   the head
  */
 export const digestOf = async (store: EventStore, options: RunOptions = {}): Promise<HistoryDigest> => {
   const until = await store.head()
   const history = digesting()
   const pace = paceOf("checking", until, options)
   for await (const page of store.readAll({ until })) {
-    for (const event of page) history.add(lineOf(event))
+    for (const event of page) history.add(event)
     await pace(page)
   }
+  history.assertReached(until)
   return history.result()
 }
 
@@ -28,14 +35,31 @@ export const digestOf = async (store: EventStore, options: RunOptions = {}): Pro
 export const lineOf = ({ stream, revision, id, recordedAt, type, data, metadata }: Recorded): string =>
   JSON.stringify([stream, revision, id, recordedAt, type, data, metadata])
 
-/** Takes in a history line by line, and keeps none of them. */
+/** Takes in a history event by event, and keeps none of them: only how long each stream is. */
 export const digesting = () => {
   const hash = createHash("sha256")
-  let count = 0
+  const lengths = new Map<string, number>()
+  let [count, position] = [0, 0]
   return {
-    add: (line: string): void => {
-      hash.update(line).update("\n")
+    /** @throws {StoreError} if the one before it in its stream was not taken in */
+    add: (event: Recorded): void => {
+      const { stream, revision } = event
+      const length = lengths.get(stream) ?? 0
+      if (revision !== length)
+        throw new StoreError(
+          `the history has a gap: ${stream}@${length} is missing, and ${stream}@${revision} comes in its place.`,
+        )
+      lengths.set(stream, length + 1)
+      hash.update(lineOf(event)).update("\n")
       count += 1
+      position = event.position
+    },
+    /** @throws {StoreError} if the event taken in last does not stand at this position: its store ended a reading too early */
+    assertReached: (head: number): void => {
+      if (position !== head)
+        throw new StoreError(
+          `the history was read to position ${position}, and not to its head at ${head}: try again.`,
+        )
     },
     result: (): HistoryDigest => ({ count, sha256: hash.digest("hex") }),
   }

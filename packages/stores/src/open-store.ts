@@ -29,6 +29,11 @@ export const openStore = async (url: string): Promise<OpenedStore> => {
     case "esdb":
     case "esdb+discover":
       return openOnServer(url)
+    case "kurrentdb":
+    case "kurrentdb+discover":
+      throw new StoreError(
+        `for KurrentDB the URL begins with ${scheme.replace("kurrentdb", "esdb")}:// as well.`,
+      )
     default:
       throw new StoreError(
         `${unknown(scheme)}: it begins with memory:, sqlite:, esdb:// or esdb+discover://.`,

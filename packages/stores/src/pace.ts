@@ -12,9 +12,11 @@ export interface RestoreProgress {
   readonly rate: number
 }
 
+/** How a long step is stopped and watched. */
 export interface RunOptions {
   /** Stops after the page in hand. */
   readonly signal?: AbortSignal | undefined
+  /** Told after each page. What it throws stops the step. */
   readonly onProgress?: ((progress: RestoreProgress) => void) | undefined
 }
 

@@ -1,9 +1,10 @@
 import { StoreError } from "@programme-lifecycle/core/store"
 import type { EventStore, HistoryDigest, RestorableStore } from "@programme-lifecycle/core/store"
 import { beginningOf } from "./beginning.ts"
-import { digestOf, digesting, lineOf } from "./history-digest.ts"
+import { digestOf, digesting } from "./history-digest.ts"
 import { paceOf, type RunOptions } from "./pace.ts"
 
+/** Between which stores a history is moved. */
 export interface RestoreOptions extends RunOptions {
   /** Whose history is moved; it is only read. Stop its writers first. */
   readonly from: EventStore
@@ -22,24 +23,29 @@ export interface RestoreOptions extends RunOptions {
  * @returns the count and digest of what was moved, the same for both stores
  * @throws the signal's reason when it is stopped
  * @throws {StoreError} and leaves the mark: if the target holds what is no beginning of the source's history, if the source has
- *   grown meanwhile, if somebody else writes to the target, or if a resource fails
- * @throws {StoreError} and changes nothing: if the target holds events and bears no mark, or the source itself bears one
+ *   grown meanwhile, was not read to its head or misses an event within a stream, if somebody else writes to the target, or if a
+ *   resource fails
+ * @throws {StoreError} and changes nothing: if the source holds no event or bears a mark itself, or if the target holds events and
+ *   bears no mark
  */
 export const restore = async ({ from, to, ...options }: RestoreOptions): Promise<HistoryDigest> => {
   options.signal?.throwIfAborted()
   if (await isUnfinished(from))
     throw new StoreError("the source itself is being restored: finish that first.")
-  const restoration = await to.beginRestore()
   const until = await from.head()
+  if (until === 0) throw new StoreError("the source holds no event: is it the store that you mean?")
+  const restoration = await to.beginRestore()
   const history = digesting()
   const pace = paceOf("moving", until, options)
 
-  let { source, target } = await beginningOf(from.readAll({ until }), to.readAll(), history.add, pace)
-  for await (const page of from.readAll({ after: source, until })) {
+  const beginning = await beginningOf(from.readAll({ until }), to.readAll(), history.add, pace)
+  let { target } = beginning
+  for await (const page of from.readAll({ after: beginning.source, until })) {
+    for (const event of page) history.add(event)
     target = await restoration.append(target, page)
-    for (const event of page) history.add(lineOf(event))
     await pace(page)
   }
+  history.assertReached(until)
 
   const moved = history.result()
   const found = await digestOf(to, options)

@@ -35,6 +35,10 @@ test.each([
   ["esdb://admin:s3cret@localhost?prefix=%E4", /not percent-encoded/],
   ["esdb://admin:s3cret@localhost?tlsVerifyCert=false", /tlsVerifyCert=false, which the client .* ignores/],
   ["esdb://admin:s3cret@localhost?tls_verify_cert=false", /tlsVerifyCert=false/],
+  ["esdb://admin:s3cr@s3cret@localhost:2113", /an @ or a colon that is not percent-encoded/],
+  ["esdb://admin:s3cr@et?s3cret@localhost:2113", /an @ or a colon that is not percent-encoded/],
+  ["esdb://admin:one:s3cret@localhost:2113", /an @ or a colon that is not percent-encoded/],
+  ["esdb://s3cret@localhost:2113?tls=false", /a user without a password/],
 ])("%s is refused, and the password not repeated", (url, message) => {
   const refused = (): unknown => {
     try {

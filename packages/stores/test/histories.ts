@@ -42,7 +42,7 @@ function isStorable(number: number): boolean {
 /** Random histories of appends to three streams. */
 export const histories: fc.Arbitrary<readonly Appending[]> = fc.array(
   fc.record({ stream: fc.nat(2), facts: fc.array(facts, { minLength: 1, maxLength: 4 }) }),
-  { maxLength: 25 },
+  { minLength: 1, maxLength: 25 },
 )
 
 /** Records a history as services do, by appends. */

@@ -85,9 +85,11 @@ describe("is refused, and says why:", () => {
     ["sqlite://localhost/county.db", /a host, .* has no meaning/],
     ["sqlite:county.db?mode=ro", /takes no options/],
     ["sqlite:missing/county.db", /directory .*missing does not exist/],
-    ["kurrentdb://localhost:2113", /does not begin with kurrentdb:/],
+    ["kurrentdb://localhost:2113", /^for KurrentDB the URL begins with esdb:\/\/ as well\.$/],
+    ["kurrentdb+discover://localhost", /^for KurrentDB the URL begins with esdb\+discover:\/\/ as well\.$/],
     ["esdb:localhost", /connection string cannot be read/],
-    ["esdb://localhost?tls=perhaps", /connection string cannot be read/],
+    ["esdb://localhost?tls=perhaps", /cannot be read: true or false is expected at its position 21\.$/],
+    ["esdb://localhost:port", /cannot be read: port number is expected at its position 17\.$/],
     ["esdb://localhost?throwOnAppendFailure=false", /throwOnAppendFailure/],
     ["esdb://localhost?prefex=county.", /option "prefex"/],
   ])("%j", async (url, message) => {
@@ -109,6 +111,9 @@ test("no error repeats a password", async () => {
     "esdb://admin:s3cret@localhost?tls=perhaps",
     "esdb://admin:s3cret@localhost?unknown=1",
     "esdb://admin:s3cret",
+    "esdb://admin:more@s3cret@localhost:1?tls=false&retryFor=0",
+    "esdb://admin:more:s3cret@localhost:1?tls=false&retryFor=0",
+    "esdb://admin:s3cret@localhost:1?tls=false&retryFor=0",
   ]
   for (const url of urls) {
     const error = await errorOf(url)

@@ -1,6 +1,11 @@
 import * as E from "fp-ts/lib/Either.js"
 import { describe, expect, test } from "vitest"
-import { BeingRestoredError, StoreError, type RestorableStore } from "@programme-lifecycle/core/store"
+import {
+  BeingRestoredError,
+  StoreError,
+  type Recorded,
+  type RestorableStore,
+} from "@programme-lifecycle/core/store"
 import { memoryStore } from "@programme-lifecycle/store-memory"
 import { anEvent, aStream, collect } from "@programme-lifecycle/store-contract/setting"
 import { digestOf, openStore, restore, type RestoreProgress } from "../src/index.ts"
@@ -15,6 +20,17 @@ const aSource = async (count = 1_100): Promise<RestorableStore> => {
   await recordMany(source, count)
   return source
 }
+
+/** The store, whose readings of the whole log show something else. */
+const showing = (
+  store: RestorableStore,
+  show: (page: readonly Recorded[]) => readonly Recorded[],
+): RestorableStore => ({
+  ...store,
+  async *readAll(range) {
+    for await (const page of store.readAll(range)) yield show(page)
+  },
+})
 
 /** Moves a part of the history, and is stopped there. */
 const interrupted = async (from: RestorableStore, to: RestorableStore): Promise<void> => {
@@ -91,10 +107,10 @@ describe.each(kinds)("into %s", (_, url) => {
     expect(await collect(to.readAll())).toHaveLength(1)
   })
 
-  test("an empty history is moved as well, and then a longer one", async () => {
+  test("a source without an event, as a mistyped path names one, is refused and leaves no mark", async () => {
     await using to = await openStore(await url())
-    const nothing = await restore({ from: memoryStore(), to })
-    expect(nothing.count).toBe(0)
+    await using mistyped = await openStore(aFile())
+    await expect(restore({ from: mistyped, to })).rejects.toThrow(/source holds no event: is it the store/)
     expect(await to.isBeingRestored()).toBe(false)
     expect((await restore({ from: await aSource(8), to })).count).toBe(8)
   })
@@ -149,16 +165,52 @@ test("a source that grows meanwhile is told, and the next restore takes the rest
 
 test("a target that gives back something else than it was given is not finished", async () => {
   const to = memoryStore()
-  const losing: RestorableStore = {
-    ...to,
-    async *readAll(range) {
-      for await (const page of to.readAll(range)) yield page.slice(0, -1)
-    },
-  }
-  await expect(restore({ from: await aSource(8), to: losing })).rejects.toThrow(
-    /does not hold what was moved: 7 events, [0-9a-f]{64} instead of 8 events/,
+  const changing = showing(to, (page) => page.map((event) => ({ ...event, type: "Changed" })))
+  await expect(restore({ from: await aSource(8), to: changing })).rejects.toThrow(
+    /does not hold what was moved: 8 events, [0-9a-f]{64} instead of 8 events/,
   )
   expect(await to.isBeingRestored()).toBe(true)
+})
+
+test.each(kinds)(
+  "into %s: a source that ends a reading too early is told, and the next restore takes the rest",
+  async (_, url) => {
+    const source = await aSource()
+    let readings = 0
+    const ending: RestorableStore = {
+      ...source,
+      async *readAll(range) {
+        readings += 1
+        for await (const page of source.readAll(range)) {
+          yield page
+          if (readings === 1) return
+        }
+      },
+    }
+    await using to = await openStore(await url())
+    await expect(restore({ from: ending, to })).rejects.toThrow(
+      "the history was read to position 500, and not to its head at 1100: try again.",
+    )
+    expect(await to.isBeingRestored()).toBe(true)
+    expect(await restore({ from: ending, to })).toStrictEqual(await digestOf(source))
+  },
+)
+
+test.each(kinds)("into %s: a history that misses an event within a stream is refused", async (_, url) => {
+  const source = await aSource(200)
+  const scavenged = showing(source, (page) =>
+    page.filter(({ stream, revision }) => stream !== aStream(3) || revision > 1),
+  )
+  await using to = await openStore(await url())
+  const gap = `the history has a gap: ${aStream(3)}@0 is missing, and ${aStream(3)}@2 comes in its place.`
+  await expect(restore({ from: scavenged, to })).rejects.toThrow(gap)
+  expect(await to.isBeingRestored()).toBe(true)
+  await expect(digestOf(scavenged)).rejects.toThrow(gap)
+})
+
+test("no digest is told of a store that ends a reading too early", async () => {
+  const ending = showing(await aSource(8), (page) => page.slice(0, -1))
+  await expect(digestOf(ending)).rejects.toThrow(/was read to position 7, and not to its head at 8/)
 })
 
 test("it tells how far it has come, step by step", async () => {

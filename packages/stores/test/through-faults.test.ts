@@ -21,6 +21,23 @@ test("answers that are lost, connections that break and a server that starts ane
   expect(await digestOf(to)).toStrictEqual(moved)
 }, 60_000)
 
+test("reads that end quietly, as if the log ended there, cost a restore nothing either", async () => {
+  const standIn = await server()
+  await using from = await openStore(standIn.url)
+  await recordMany(from, 60)
+  const digest = await digestOf(from)
+  await using to = await openStore("sqlite::memory:")
+  const troubling = {
+    ...from,
+    readAll: (range?: { readonly after?: number; readonly until?: number }) =>
+      (async function* () {
+        await standIn.fault({ type: "dropped", calls: "reads", times: 2, after: 20, how: "end" })
+        yield* from.readAll(range)
+      })(),
+  }
+  expect(await restore({ from: troubling, to })).toStrictEqual(digest)
+})
+
 /**
  * Makes trouble again and again, but never before calls have reached the server: gRPC waits longer after each connection that
  * fails, and a server that is gone at every one of them is out of reach for good.
@@ -40,7 +57,9 @@ const trouble = async (standIn: StandIn, done: AbortSignal): Promise<number> => 
   while (!done.aborted) {
     await standIn.fault({ type: "lostAnswer", times: 1 })
     await standIn.fault({ type: "dropped", calls: "reads", times: 1, after: 3, how: "reset" })
-    await moreCalls(50)
+    await moreCalls(25)
+    await standIn.fault({ type: "dropped", calls: "reads", times: 1, after: 3, how: "end" })
+    await moreCalls(25)
     await standIn.fault({ type: "restart", milliseconds: 20 })
     restarts += 1
     await moreCalls(50)

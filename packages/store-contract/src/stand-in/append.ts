@@ -5,7 +5,7 @@ import type { Refusal } from "./refusal.ts"
 import type { Expected, Proposed } from "./stored.ts"
 
 /** What a server takes in one append, in bytes: 1 MiB, as they are set when nobody sets them otherwise. */
-export const maximumAppendSize = 1_048_576
+const maximumAppendSize = 1_048_576
 
 /** An append, whichever of the two methods it came by. */
 export interface AppendRequest {

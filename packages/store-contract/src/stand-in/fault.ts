@@ -19,6 +19,9 @@ export type Calls = "appends" | "reads" | "subscriptions" | "all"
  */
 export type Break = "end" | "error" | "reset"
 
+/** Why a server takes no calls yet: it is starting, it has too much to do, or its cluster has no leader. */
+export type Unready = "starting" | "busy" | "leaderless"
+
 /**
  * What goes wrong from now on. A fault stands until its count is used up, or until `none`; a second one of the same
  * type takes the place of the first, and different ones stand together.
@@ -44,8 +47,10 @@ export type Fault =
   | { readonly type: "halfClosed" }
   /** The next so many appends are recorded, and their connection is destroyed before the answer. */
   | { readonly type: "lostAnswer"; readonly times: number }
-  /** The next so many appends, reads and subscriptions fail with UNAVAILABLE (code 14) and do nothing. */
+  /** The next so many appends, reads and subscriptions fail with UNAVAILABLE (code 14) and do nothing, as before a proxy. */
   | { readonly type: "unavailable"; readonly times: number }
+  /** The next so many appends, reads and subscriptions do nothing; the server says why, to an append in a batch by words alone. */
+  | { readonly type: "notReady"; readonly times: number; readonly why: Unready }
   /** Every message is so many milliseconds late; an append past its deadline is refused. 0: as fast as may be. */
   | { readonly type: "slow"; readonly milliseconds: number }
   /** All connections are destroyed and the port stays closed so long; the log is kept. */

@@ -37,6 +37,8 @@ export const createFaults = (): Faults => {
       const silent = find("silent")?.calls
       if (silent === "all" || silent === call) return "silence"
       if (take("unavailable") !== undefined) return { type: "unavailable" }
+      const notReady = take("notReady")
+      if (notReady !== undefined) return { type: "notReady", why: notReady.why }
       const notLeader = call === "appends" || requiresLeader ? take("notLeader") : undefined
       if (notLeader !== undefined) return { type: "notLeader", leader: notLeader.leader }
       if (take("accessDenied") !== undefined) return { type: "accessDenied" }

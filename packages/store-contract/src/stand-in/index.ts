@@ -5,5 +5,5 @@
  * what real servers do wrong when nobody looks.
  */
 export { startStandIn, type StandIn, type StandInProcess } from "./start-stand-in.ts"
-export type { Address, Break, Calls, Fault, Member } from "./fault.ts"
+export type { Address, Break, Calls, Fault, Member, Unready } from "./fault.ts"
 export type { Seen } from "./control.ts"

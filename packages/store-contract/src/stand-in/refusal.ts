@@ -1,5 +1,5 @@
 import { Metadata, status, type StatusObject } from "@grpc/grpc-js"
-import type { Address } from "./fault.ts"
+import type { Address, Unready } from "./fault.ts"
 import type { Expected } from "./stored.ts"
 
 /** Why a call is refused, before it is put into the words of the protocol. */
@@ -16,6 +16,7 @@ export type Refusal =
   | { readonly type: "accessDenied" }
   | { readonly type: "deadlineExceeded" }
   | { readonly type: "unavailable" }
+  | { readonly type: "notReady"; readonly why: Unready }
   | { readonly type: "invalidPosition" }
   | { readonly type: "unimplemented" }
 
@@ -52,11 +53,24 @@ export const statusOf = (refusal: Refusal): Partial<StatusObject> => {
     case "deadlineExceeded":
       return withTrailers(status.DEADLINE_EXCEEDED, "Timeout", {})
     case "unavailable":
-      return withTrailers(status.UNAVAILABLE, "Server Is Not Ready", {})
+      return withTrailers(status.UNAVAILABLE, "No server behind the proxy", {})
+    case "notReady":
+      return notReadyStatus(refusal.why)
     case "invalidPosition":
       return withTrailers(status.UNKNOWN, "Trying to read from an invalid position.", {})
     case "unimplemented":
       return withTrailers(status.UNIMPLEMENTED, "The server does not know this method", {})
+  }
+}
+
+const notReadyStatus = (why: Unready): Partial<StatusObject> => {
+  switch (why) {
+    case "starting":
+      return withTrailers(status.UNAVAILABLE, "Server Is Not Ready", {})
+    case "busy":
+      return withTrailers(status.UNAVAILABLE, "Server Is Too Busy", {})
+    case "leaderless":
+      return withTrailers(status.UNKNOWN, "No leader info available in response", {})
   }
 }
 

@@ -1,12 +1,15 @@
+import { BrokenOffError } from "../broken-off-error.ts"
 import { TimeLimitError } from "../time-limit-error.ts"
+import { notReady } from "./not-ready.ts"
 
-/** What an error means to the caller of a store. `silent` is our own time limit; the last four leave open what happened. */
+/** What an error means to the caller of a store. `silent` is our own time limit. */
 export type ErrorKind =
   | "conflict"
   | "gone"
   | "not-found"
   | "too-large"
   | "access-denied"
+  | "not-ready"
   | "not-leader"
   | "undiscovered"
   | "unavailable"
@@ -38,10 +41,12 @@ const codesOfConnections: ReadonlySet<unknown> = new Set([1, 4, 14])
  */
 export const errorKind = (error: unknown): ErrorKind => {
   if (error instanceof TimeLimitError) return "silent"
+  if (error instanceof BrokenOffError) return "unavailable"
   if (!(error instanceof Error)) return "unknown"
   const { type, code } = error as { readonly type?: unknown; readonly code?: unknown }
   const kind = kinds.get(type)
   if (kind !== undefined) return kind
+  if (notReady(error)) return "not-ready"
   if (codesOfConnections.has(code)) return "unavailable"
   return type === undefined && code === undefined && error.name === "Error" ? "undiscovered" : "unknown"
 }

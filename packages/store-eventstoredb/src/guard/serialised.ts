@@ -16,10 +16,10 @@ export const serialised = (
   stream: string,
   expected: ExpectedRevision,
   events: readonly NewEvent[],
-): readonly EventToSend[] => {
-  const texts = storable(stream, expected, events)
-  return events.map(({ id, type }, index) => {
-    const { data = "", metadata = "" } = texts[index] ?? {}
-    return { id, type, data: JSON.parse(data) as object, metadata: encoder.encode(metadata) }
-  })
-}
+): readonly EventToSend[] =>
+  storable(stream, expected, events).map(({ id, type, data, metadata }) => ({
+    id,
+    type,
+    data: JSON.parse(data) as object,
+    metadata: encoder.encode(metadata),
+  }))
