@@ -1,12 +1,14 @@
 import { setImmediate } from "node:timers/promises"
 import type { EventStore, Recorded } from "@programme-lifecycle/core"
-import { ProjectionFailedError, type Projection, type Writer } from "./projection.ts"
+import { policyTables } from "./policy-tables.ts"
+import { namedAt, OvertakenError, type Projection, type Writer } from "./projection.ts"
 import {
+  assertOpen,
   begin,
   generationOf,
+  guarded,
   inTransaction,
   moveCheckpoint,
-  OvertakenError,
   tablesOf,
   type Checkpoint,
   type Generation,
@@ -23,9 +25,11 @@ export interface Progress {
   readonly rate: number
 }
 
+/** How a run over the log is stopped and watched. */
 export interface RunOptions {
   /** Stops the run after the page in hand; what is done is kept. */
   readonly signal?: AbortSignal | undefined
+  /** Told after each page. What it throws stops the run. */
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
@@ -34,7 +38,8 @@ export class RebuildNeededError extends Error {
   override readonly name = "RebuildNeededError"
   readonly projection: string
   constructor(projection: string, reason: string) {
-    super(`the read model ${projection} ${reason}: rebuild it`)
+    const remedy = projection === policyTables.name ? "call rebuildPolicies" : "rebuild it"
+    super(`the read model ${projection} ${reason}: ${remedy}`)
     this.projection = projection
   }
 }
@@ -60,7 +65,8 @@ export const catchUp = async (
         projection.name,
         `is of version ${generation.version}, not ${projection.version}`,
       )
-    await assertSameLog(store, projection, generation)
+    if (!(await isOfThisLog(store, generation)))
+      throw new RebuildNeededError(projection.name, "was built from another log")
     try {
       return await run(store, models, projection, generation, 1, options)
     } catch (cause) {
@@ -99,15 +105,12 @@ export const follow = async (
   }
 }
 
-const assertSameLog = async (
-  store: EventStore,
-  { name }: Projection<unknown>,
-  { position, event }: Checkpoint,
-): Promise<void> => {
-  if (event === undefined) return
+/** Whether the last event that was taken in stands in the log where it stood then. */
+export const isOfThisLog = async (store: EventStore, { position, event }: Checkpoint): Promise<boolean> => {
+  if (event === undefined) return true
   for await (const page of store.readAll({ after: position - 1, until: position }))
-    if (page[0]?.id === event) return
-  throw new RebuildNeededError(name, "was built from another log")
+    return page[0]?.id === event
+  return false
 }
 
 /** Takes in everything after the generation's checkpoint, flushing after so many events. */
@@ -119,22 +122,29 @@ export const run = async (
   flushEvery: number,
   { signal, onProgress }: RunOptions,
 ): Promise<number> => {
-  const writer = projection.write(tablesOf(models, projection, generation.number))
+  const writer = guarded(models, () => projection.write(tablesOf(models, projection, generation.number)))
   const begun = performance.now()
   let breathed = begun
   let { position } = generation
   let saved = position
   let waiting = 0
   let events = 0
+  let first: Recorded | undefined
   let last: Recorded | undefined
   const flush = (): void => {
-    if (last === undefined || waiting === 0) return
+    if (first === undefined || last === undefined) return
     const checkpoint = { position: last.position, event: last.id }
-    inTransaction(models, () => {
-      moveCheckpoint(models, projection, generation.number, saved, checkpoint)
-      writer.flush()
-    })
+    assertOpen(models)
+    try {
+      inTransaction(models, () => {
+        moveCheckpoint(models, projection, generation.number, saved, checkpoint)
+        flushed(writer)
+      })
+    } catch (cause) {
+      throw namedAt(projection.name, first, cause)
+    }
     saved = checkpoint.position
+    first = undefined
     waiting = 0
   }
   const total = onProgress === undefined ? 0 : await store.head()
@@ -146,7 +156,9 @@ export const run = async (
       rate: events / ((performance.now() - begun) / 1_000),
     })
   for await (const page of store.readAll({ after: position })) {
+    assertOpen(models)
     await applyPage(projection, writer, page, await reread(store, projection, page))
+    first ??= page[0]
     last = page.at(-1)
     position = last?.position ?? position
     waiting += page.length
@@ -166,6 +178,14 @@ export const run = async (
   return position
 }
 
+/** @throws {TypeError} if it is not done yet: what it writes later would not stand with its checkpoint */
+const flushed = (writer: Writer): void => {
+  const done: unknown = writer.flush()
+  if (!(done instanceof Promise)) return
+  done.catch(() => {})
+  throw new TypeError("its flush has returned a promise, and must be done when it returns")
+}
+
 const applyPage = async (
   { name }: Projection<unknown>,
   writer: Writer,
@@ -176,9 +196,7 @@ const applyPage = async (
     await writer.apply(page, histories)
   } catch (cause) {
     const [first] = page
-    const isNamed = cause instanceof ProjectionFailedError || cause instanceof OvertakenError
-    if (isNamed || first === undefined) throw cause
-    throw new ProjectionFailedError(name, first, cause)
+    throw first === undefined ? cause : namedAt(name, first, cause)
   }
 }
 
@@ -189,11 +207,20 @@ const reread = async (
 ): Promise<ReadonlyMap<string, readonly Recorded[]>> => {
   const histories = new Map<string, readonly Recorded[]>()
   const until = page.at(-1)?.position ?? 0
-  for (const stream of projection.reread?.(page) ?? []) {
+  for (const stream of streamsToReread(projection, page)) {
     const history: Recorded[] = []
     for await (const events of store.readStream(stream))
       history.push(...events.filter(({ position }) => position <= until))
     histories.set(stream, history)
   }
   return histories
+}
+
+const streamsToReread = (projection: Projection<unknown>, page: readonly Recorded[]): readonly string[] => {
+  try {
+    return projection.reread?.(page) ?? []
+  } catch (cause) {
+    const [first] = page
+    throw first === undefined ? cause : namedAt(projection.name, first, cause)
+  }
 }

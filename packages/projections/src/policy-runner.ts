@@ -1,7 +1,6 @@
 import {
   lifecycle,
   streamOf,
-  UnreadableEventError,
   type EventStore,
   type Handled,
   type DomainEvent,
@@ -9,33 +8,24 @@ import {
   type ProcedureProfile,
   type Recorded,
 } from "@programme-lifecycle/core"
-import {
-  knownAfter,
-  knownOf,
-  reactionsTo,
-  type PolicyCommand,
-  type PolicyGap,
-} from "@programme-lifecycle/core/policies"
-import { deciderOf, isOfTheRecord, localClock, readAs, schemasOf } from "@programme-lifecycle/core/replay"
+import { reactionsTo, type PolicyCommand, type PolicyGap } from "@programme-lifecycle/core/policies"
+import { localClock } from "@programme-lifecycle/core/replay"
+import { machineClock } from "@programme-lifecycle/core/store"
 import { catchUp, follow, type RunOptions } from "./catch-up.ts"
-import {
-  knownInTables,
-  policyTables,
-  readExceptions,
-  unrecordedInTables,
-  type PolicyException,
-  type Unrecorded,
-} from "./policy-tables.ts"
-import { ProjectionFailedError, type Projection, type Tables, type Writer } from "./projection.ts"
-import { generationOf, OvertakenError, type ReadModels } from "./read-models.ts"
+import { correctedStreams, notesIn } from "./policy-notes.ts"
+import { policyTables, readExceptions, type PolicyException, type Unrecorded } from "./policy-tables.ts"
+import { OvertakenError, namedAt, type Projection, type Tables, type Writer } from "./projection.ts"
+import { generationOf, type ReadModels } from "./read-models.ts"
 
+/** What the policies act by, and who is told what they do. */
 export interface PolicyOptions extends RunOptions {
+  /** By which the commands that follow are decided. */
   readonly profile: ProcedureProfile
   /** What time it is, in UTC; the machine's clock by default. */
   readonly clock?: () => Instant
   /**
    * Nothing follows from events up to this position: they are only taken note of. 0 by default. For a log that is older than its
-   * policies, and whose consequences were recorded by hand.
+   * policies, and whose consequences were recorded by hand. It is a position of this store: another store has others.
    */
   readonly reactAfter?: number
   /** Told of each command that was accepted: it was recorded, had been recorded before, or was nothing to do. */
@@ -52,12 +42,15 @@ export interface PolicyOptions extends RunOptions {
  * @returns the position that the policies stand at
  * @throws {ProjectionFailedError} naming the event at which it stopped: one that cannot be read, or one whose consequences met a
  *   store that failed. What came before is done; the next run goes on from there
+ * @throws {RebuildNeededError} after a move to another store, or to a version that keeps more: see {@link rebuildPolicies}
+ * @throws {RangeError} if `reactAfter` lies beyond the end of the log, as a position of another store does
  */
 export const catchUpPolicies = async (
   store: EventStore,
   models: ReadModels,
   options: PolicyOptions,
 ): Promise<number> => {
+  await assertReached(store, options)
   const policies = policiesOver(store, models, options)
   for (;;) {
     const position = await catchUp(store, models, policies, options)
@@ -70,11 +63,23 @@ export const catchUpPolicies = async (
  *
  * @throws the signal's reason when it is stopped, and whatever {@link catchUpPolicies} throws
  */
-export const runPolicies = (
+export const runPolicies = async (
   store: EventStore,
   models: ReadModels,
   options: PolicyOptions & { readonly signal: AbortSignal },
-): Promise<never> => follow(store, models, policiesOver(store, models, options), options)
+): Promise<never> => {
+  await assertReached(store, options)
+  return follow(store, models, policiesOver(store, models, options), options)
+}
+
+/** A position of another store could silence the policies for ever, without an error. */
+const assertReached = async (store: EventStore, { reactAfter = 0 }: PolicyOptions): Promise<void> => {
+  const head = await store.head()
+  if (reactAfter > head)
+    throw new RangeError(
+      `reactAfter is ${reactAfter}, and the log ends at ${head}: take a position of this store`,
+    )
+}
 
 /** The policies as a projection: what they know is a read model, and what follows is done before its checkpoint moves on. */
 const policiesOver = (
@@ -83,7 +88,7 @@ const policiesOver = (
   { profile, clock = machineClock, ...options }: PolicyOptions,
 ): Projection<readonly PolicyException[]> => {
   let latest = "" as Instant
-  const office: Office = {
+  const desk: Desk = {
     store,
     models,
     options,
@@ -101,15 +106,14 @@ const policiesOver = (
   }
   return {
     ...policyTables,
-    write: (tables) => writerOf(tables, office),
+    write: (tables) => writerOf(tables, desk),
     read: readExceptions,
+    reread: correctedStreams,
     flushEvery: 1,
   }
 }
 
-const machineClock = (): Instant => new Date().toISOString() as Instant
-
-interface Office {
+interface Desk {
   readonly store: EventStore
   readonly models: ReadModels
   readonly county: ReturnType<typeof lifecycle>
@@ -118,37 +122,25 @@ interface Office {
   readonly sees: (event: Recorded) => void
 }
 
-const writerOf = (tables: Tables, office: Office): Writer => {
-  const { reactAfter = 0, onException } = office.options
-  const known = knownInTables(tables)
-  const unrecorded = unrecordedInTables(tables)
+const writerOf = (tables: Tables, desk: Desk): Writer => {
+  const { reactAfter = 0, onException } = desk.options
+  const { known, unrecorded, take } = notesIn(tables)
 
   // Where another run has written what it knows of this page, what follows rests on what came later: nothing is done about it here.
   const assertFirst = ([first]: readonly Recorded[]): void => {
-    const { position = 0 } = generationOf(office.models, policyTables, "read") ?? {}
+    const { position = 0 } = generationOf(desk.models, policyTables, "read") ?? {}
     if (first !== undefined && position >= first.position)
       throw new OvertakenError("another run of the policies is ahead")
   }
 
-  const takeNote = async (event: Recorded): Promise<void> => {
-    if (isOfTheRecord(event)) {
-      if (event.type === "EventCorrected" || event.type === "EventAnnulled")
-        known.set(event.stream, knownOf(await historyUpTo(office.store, event), read))
-      return
-    }
-    const before = known.get(event.stream)
-    const after = knownAfter(before, event)
-    if (after !== before) known.set(event.stream, after)
-  }
-
   const react = async (event: Recorded, page: readonly Recorded[]): Promise<void> => {
     const { id, position } = event
-    const following = reactionsTo(event, known, office.dayOf)
+    const following = reactionsTo(event, known, desk.dayOf)
     if (following.length > 0) assertFirst(page)
     for (const [number, one] of following.entries()) {
       // What was nothing to do, or was refused, stays so: on another day it might be accepted, and for another reason.
       if (unrecorded.has(position, number)) continue
-      const outcome = await outcomeOf(office, one)
+      const outcome = await outcomeOf(desk, one)
       if (outcome === undefined) continue
       const { policy } = one
       const isNew = unrecorded.keep(number, { policy, event: id, position, ...outcome })
@@ -158,16 +150,14 @@ const writerOf = (tables: Tables, office: Office): Writer => {
   }
 
   return {
-    apply: async (page) => {
+    apply: async (page, histories) => {
       for (const event of page) {
         try {
-          office.sees(event)
-          const today = read(event)
-          await takeNote(today)
+          desk.sees(event)
+          const today = take(event, histories)
           if (event.position > reactAfter) await react(today, page)
         } catch (cause) {
-          if (cause instanceof OvertakenError) throw cause
-          throw new ProjectionFailedError(policyTables.name, event, cause)
+          throw namedAt(policyTables.name, event, cause)
         }
       }
     },
@@ -177,7 +167,7 @@ const writerOf = (tables: Tables, office: Office): Writer => {
 
 /** What a consequence came to that was not recorded; undefined if it was. Where others are always first, it is asked again. */
 const outcomeOf = async (
-  { county, options: { onReaction } }: Office,
+  { county, options: { onReaction } }: Desk,
   one: PolicyCommand | PolicyGap,
 ): Promise<Pick<Unrecorded, "target" | "command" | "refusal"> | undefined> => {
   if ("gap" in one) return { target: one.stream, refusal: one.gap }
@@ -191,20 +181,4 @@ const outcomeOf = async (
     }
     if (result.left.type !== "RevisionConflict") return { ...sent, refusal: result.left }
   }
-}
-
-const read = (event: Recorded): Recorded => {
-  const decider = deciderOf(event.stream)
-  if (decider === undefined) throw new UnreadableEventError(event, "no aggregate has streams of this name")
-  return readAs(schemasOf(decider), event)
-}
-
-const historyUpTo = async (
-  store: EventStore,
-  { stream, position }: Recorded,
-): Promise<readonly Recorded[]> => {
-  const history: Recorded[] = []
-  for await (const page of store.readStream(stream))
-    history.push(...page.filter((event) => event.position <= position))
-  return history
 }

@@ -19,7 +19,8 @@ export interface Writer {
     page: readonly Recorded[],
     histories: ReadonlyMap<string, readonly Recorded[]>,
   ) => void | Promise<void>
-  readonly flush: () => void
+  /** Writes what was taken in. It has to be done when it returns: the transaction ends then. */
+  readonly flush: () => undefined
 }
 
 /** How events become a read model. The same code keeps it up to date and rebuilds it from zero. */
@@ -39,6 +40,11 @@ export interface Projection<Reader> {
   readonly flushEvery: number
 }
 
+/** Another run has moved the read model since its checkpoint was read. Nothing was written: read it again. */
+export class OvertakenError extends Error {
+  override readonly name = "OvertakenError"
+}
+
 /** A projection met an event that it cannot take in. It stopped there; what came before is kept. */
 export class ProjectionFailedError extends Error {
   override readonly name = "ProjectionFailedError"
@@ -52,6 +58,12 @@ export class ProjectionFailedError extends Error {
     this.event = event
   }
 }
+
+/** An error in a run, naming the event unless it does so itself. */
+export const namedAt = (projection: string, event: ProjectionFailedError["event"], cause: unknown): unknown =>
+  cause instanceof ProjectionFailedError || cause instanceof OvertakenError
+    ? cause
+    : new ProjectionFailedError(projection, event, cause)
 
 /** Does something with an event, and names the event if that fails. */
 export const atEvent = <Result>(

@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite"
 import { StoreError } from "@programme-lifecycle/core"
-import type { Projection, Tables } from "./projection.ts"
+import { OvertakenError, type Projection, type Tables } from "./projection.ts"
 
 /** How far a generation of a read model has come, and the last event in it. */
 export interface Checkpoint {
@@ -31,6 +31,8 @@ const format = 1
  * @throws {StoreError} if the file cannot be opened, or is no file of read models
  */
 export const openReadModels = (path: string): ReadModels => {
+  // SQLite would take it for a file of its own choice, which is gone when it is closed.
+  if (path === "") throw new StoreError("the read models need the path of a file, or :memory:")
   let database: DatabaseSync | undefined
   try {
     database = new DatabaseSync(path, { timeout: 5_000 })
@@ -46,7 +48,8 @@ export const openReadModels = (path: string): ReadModels => {
   } catch (cause) {
     database?.close()
     if (cause instanceof StoreError) throw cause
-    throw new StoreError(`the read models at ${path} cannot be opened: ${messageOf(cause)}`, { cause })
+    const mend = isUnreadable(cause) ? "; delete the file: it is built again from the events" : ""
+    throw new StoreError(`the read models at ${path} cannot be opened: ${messageOf(cause)}${mend}`, { cause })
   }
   const open = database
   const close = (): void => {
@@ -67,15 +70,38 @@ const claim = (database: DatabaseSync, path: string): void => {
 
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
 
+/** SQLite's extended result code, whose last byte is the primary one (https://www.sqlite.org/rescode.html). */
+const resultCode = (cause: unknown): number | undefined =>
+  cause instanceof Error && "errcode" in cause && typeof cause.errcode === "number"
+    ? cause.errcode & 0xff
+    : undefined
+
+const isUnreadable = (cause: unknown): boolean => [11, 26].includes(resultCode(cause) ?? 0)
+
+/** @throws {StoreError} if the read models are closed */
+export const assertOpen = ({ path, database }: ReadModels): void => {
+  if (!database.isOpen) throw new StoreError(`the read models at ${path} are closed`)
+}
+
+/** Runs what touches the file. An error of the driver leaves as a StoreError that names the file, wrapped once. */
+export const guarded = <Result>(models: ReadModels, touch: () => Result): Result => {
+  assertOpen(models)
+  try {
+    return touch()
+  } catch (cause) {
+    if (resultCode(cause) === undefined) throw cause
+    throw new StoreError(`the read models at ${models.path} cannot be used: ${messageOf(cause)}`, { cause })
+  }
+}
+
 /** The read model's generation that is read, or the one that is being built. */
 export const generationOf = (
-  { database }: ReadModels,
+  models: ReadModels,
   { name }: Pick<Projection<unknown>, "name">,
   state: "read" | "building",
 ): Generation | undefined => {
-  const row = database
-    .prepare("SELECT generation, version, position, event FROM read_model WHERE name = ? AND state = ?")
-    .get(name, state)
+  const one = "SELECT generation, version, position, event FROM read_model WHERE name = ? AND state = ?"
+  const row = guarded(models, () => models.database.prepare(one).get(name, state))
   return row === undefined
     ? undefined
     : {
@@ -92,18 +118,20 @@ export const tablesOf = (
   generation: number,
 ): Tables => ({ database, name: (table) => `${projection.name}_${generation}_${table}` })
 
-/** Another run has moved the read model since its checkpoint was read. Nothing was written: read it again. */
-export class OvertakenError extends Error {
-  override readonly name = "OvertakenError"
-}
-
-/** Makes the tables of a new generation, in the place of the one in that state. */
+/**
+ * Makes the tables of a new generation, in the place of the one in that state.
+ *
+ * @throws {TypeError} for a name that could be another read model's, with its generation
+ */
 export const begin = (
   models: ReadModels,
   projection: Projection<unknown>,
   state: "read" | "building",
-): Generation =>
-  inTransaction(models, () => {
+): Generation => {
+  const { name, version } = projection
+  if (!/^[a-z_]+$/.test(name))
+    throw new TypeError(`a projection is named by lower-case letters and underscores, not ${name}`)
+  const work = (): Generation => {
     const former = generationOf(models, projection, state)
     if (state === "read" && former !== undefined) return former
     const numbers = (["read", "building"] as const).map(
@@ -116,9 +144,11 @@ export const begin = (
       .prepare(
         "INSERT OR REPLACE INTO read_model (name, generation, state, version, position) VALUES (?, ?, ?, ?, 0)",
       )
-      .run(projection.name, number, state, projection.version)
-    return { number, version: projection.version, position: 0, event: undefined }
-  })
+      .run(name, number, state, version)
+    return { number, version, position: 0, event: undefined }
+  }
+  return guarded(models, () => inTransaction(models, work))
+}
 
 /**
  * Moves a generation's checkpoint from where it stood.
@@ -149,8 +179,8 @@ export const exchange = (
   models: ReadModels,
   projection: Projection<unknown>,
   { number }: Pick<Generation, "number">,
-): void =>
-  inTransaction(models, () => {
+): void => {
+  const work = (): void => {
     if (generationOf(models, projection, "building")?.number !== number)
       throw new OvertakenError(`another run has built the read model ${projection.name}`)
     const former = generationOf(models, projection, "read")
@@ -159,16 +189,22 @@ export const exchange = (
       .prepare("UPDATE read_model SET state = 'read' WHERE name = ? AND state = 'building'")
       .run(projection.name)
     drop(models, projection, former)
-  })
+  }
+  guarded(models, () => inTransaction(models, work))
+}
 
+/** By their names in the file: another version of the projection may have had tables that this one does not know. */
 const drop = (
   models: ReadModels,
-  projection: Projection<unknown>,
+  projection: Pick<Projection<unknown>, "name">,
   generation: Generation | undefined,
 ): void => {
   if (generation === undefined) return
-  const tables = tablesOf(models, projection, generation.number)
-  for (const table of projection.tables) models.database.exec(`DROP TABLE IF EXISTS ${tables.name(table)}`)
+  const first = tablesOf(models, projection, generation.number).name("")
+  const tables = models.database
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, length(?1)) = ?1")
+    .all(first)
+  for (const { name } of tables) models.database.exec(`DROP TABLE IF EXISTS "${String(name)}"`)
 }
 
 /** All of it, or none. */

@@ -1,15 +1,19 @@
 import { createHash } from "node:crypto"
 import canonicalize from "canonicalize"
 import { RebuildNeededError } from "./catch-up.ts"
+import { policyTables, readExceptions, type PolicyException } from "./policy-tables.ts"
 import type { Projection } from "./projection.ts"
-import { generationOf, tablesOf, type ReadModels } from "./read-models.ts"
+import { generationOf, guarded, tablesOf, type ReadModels } from "./read-models.ts"
 
 /**
  * What reads the read model as it stands.
  *
  * @throws {RebuildNeededError} if there is none yet, or it is of another version of the projection
  */
-export const readerOf = <Reader>(models: ReadModels, projection: Projection<Reader>): Reader => {
+export const readerOf = <Reader>(
+  models: ReadModels,
+  projection: Pick<Projection<Reader>, "name" | "version" | "read">,
+): Reader => {
   const generation = generationOf(models, projection, "read")
   if (generation === undefined) throw new RebuildNeededError(projection.name, "has not been built yet")
   if (generation.version !== projection.version)
@@ -17,8 +21,19 @@ export const readerOf = <Reader>(models: ReadModels, projection: Projection<Read
       projection.name,
       `is of version ${generation.version}, not ${projection.version}`,
     )
-  return projection.read(tablesOf(models, projection, generation.number))
+  return guarded(models, () => projection.read(tablesOf(models, projection, generation.number)))
 }
+
+/**
+ * What the policies called for and was refused, in the order of the events that called for it. One is settled, and told no more,
+ * when somebody records a command in its `target` that names its `event` as the cause.
+ *
+ * @throws {RebuildNeededError} if the policies were kept by another version of the library
+ */
+export const policyExceptions = (models: ReadModels): readonly PolicyException[] =>
+  generationOf(models, policyTables, "read") === undefined
+    ? []
+    : readerOf(models, { ...policyTables, read: readExceptions })
 
 /** The position that the read model stands at; 0 if it has not been built. */
 export const positionOf = (models: ReadModels, projection: Projection<unknown>): number =>
@@ -29,10 +44,14 @@ export const positionOf = (models: ReadModels, projection: Projection<unknown>):
  * have the same digest, however they came to be.
  */
 export const digestOf = (models: ReadModels, projection: Projection<unknown>): string => {
-  const hash = createHash("sha256")
   const generation = generationOf(models, projection, "read")
   if (generation === undefined) throw new RebuildNeededError(projection.name, "has not been built yet")
-  const tables = tablesOf(models, projection, generation.number)
+  return guarded(models, () => digestOfTables(models, projection, generation.number))
+}
+
+const digestOfTables = (models: ReadModels, projection: Projection<unknown>, generation: number): string => {
+  const hash = createHash("sha256")
+  const tables = tablesOf(models, projection, generation)
   for (const table of projection.tables) {
     hash.update(`${table}\n`)
     const all = `SELECT * FROM ${tables.name(table)}`

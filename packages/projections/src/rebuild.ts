@@ -1,5 +1,5 @@
 import type { EventStore } from "@programme-lifecycle/core"
-import { isOvertaken, run, type RunOptions } from "./catch-up.ts"
+import { isOfThisLog, isOvertaken, run, type RunOptions } from "./catch-up.ts"
 import type { Projection } from "./projection.ts"
 import { begin, exchange, generationOf, type ReadModels } from "./read-models.ts"
 
@@ -32,14 +32,4 @@ export const rebuild = async (
       if (built?.number === generation.number) return built.position
     }
   }
-}
-
-const isOfThisLog = async (
-  store: EventStore,
-  { position, event }: { readonly position: number; readonly event: string | undefined },
-): Promise<boolean> => {
-  if (event === undefined) return true
-  for await (const page of store.readAll({ after: position - 1, until: position }))
-    return page[0]?.id === event
-  return false
 }

@@ -99,10 +99,40 @@ describe("what was known on a day", () => {
     expect(await positions(store, { knownAt: day })).toStrictEqual([1])
   })
 
+  it.each([zone, "UTC", "America/New_York", "Pacific/Kiritimati"])(
+    "is everything, on the last day there is, in the zone %s",
+    async (there) => {
+      const store = await recordedAt("2024-06-03T09:00:00.000Z")
+      expect((await historyAsOf(store, { knownAt: "9999-12-31" }, there)).position).toBe(1)
+    },
+  )
+
   it("does not begin before the day has", async () => {
     const store = await recordedAt("2024-03-30T22:00:00.000Z")
     expect(await positions(store, { knownAt: "2024-03-30" })).toStrictEqual([])
     expect(await positions(store, { knownAt: "2024-03-31" })).toStrictEqual([1])
+  })
+})
+
+describe("a question that nobody can mean", () => {
+  it.each([
+    [{ publishedBy: "2023-2-1" }, TypeError, 'publishedBy must be a day, YYYY-MM-DD, not "2023-2-1"'],
+    [{ publishedBy: "26.1.2023" }, TypeError, 'publishedBy must be a day, YYYY-MM-DD, not "26.1.2023"'],
+    [{ publishedBy: null }, TypeError, "publishedBy must be a day, YYYY-MM-DD, not null"],
+    [{ validAt: "2023-02-30" }, TypeError, 'validAt must be a day, YYYY-MM-DD, not "2023-02-30"'],
+    [{ knownAt: "2.3.2023" }, TypeError, 'knownAt must be a day, YYYY-MM-DD, not "2.3.2023"'],
+    [{ knownAt: "2023-13-45" }, TypeError, 'knownAt must be a day, YYYY-MM-DD, not "2023-13-45"'],
+    [{ knownAt: null }, TypeError, "knownAt must be a day, YYYY-MM-DD, not null"],
+    [{ knownAt: new Date(0) }, TypeError, /^knownAt must be a day, YYYY-MM-DD, not /],
+    [{ knownAt: "2026-02-30T10:00:00.000Z" }, TypeError, /^knownAt must be an instant in UTC, /],
+    [{ knownAt: "2026-06-03T10:00:00Z" }, TypeError, /^knownAt must be an instant in UTC, /],
+    [{ knownAt: 1.5 }, RangeError, "knownAt must be a whole number from 0 on, not 1.5"],
+    [{ knownAt: Number.NaN }, RangeError, "knownAt must be a whole number from 0 on, not NaN"],
+  ])("is refused by the name of its field: %o", async (question, kind, message) => {
+    const store = await stating(published("2023-01-26"), published("2023-02-13"))
+    const asked = historyAsOf(store, question as unknown as AsOfQuestion, zone)
+    await expect(asked).rejects.toThrow(kind)
+    await expect(asked).rejects.toThrow(message)
   })
 })
 

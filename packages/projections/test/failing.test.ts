@@ -14,6 +14,14 @@ import { tally } from "./tally.ts"
 
 const failing = tally({ refuses: "Blotted" })
 
+const fails = (reason: string): never => {
+  throw new Error(reason)
+}
+
+/** What only an own projection in JavaScript can do: TypeScript refuses a flush that is not done when it returns. */
+const promised = (): undefined =>
+  Promise.reject(new Error("the rows were not written")) as unknown as undefined
+
 describe.each(stores)("a projection that cannot take in an event of a log %s", (_, makeStore) => {
   const spoilt = async () => {
     const store = makeStore()
@@ -62,6 +70,46 @@ describe.each(stores)("a projection that cannot take in an event of a log %s", (
     const error = await rejectionOf(catchUp(store, readModels(), plain))
     expect((error as Error).message).toBe(
       `tally stops at position 501, ${stream(1)}@150 Noted: no such column`,
+    )
+  })
+})
+
+describe.each(stores)("a projection of a log %s that fails beside an event", (_, makeStore) => {
+  it.each([
+    ["when it writes its rows", { onRows: () => fails("no room for rows") }, "no room for rows"],
+    ["when it chooses what to read again", { reread: () => fails("no stream") }, "no stream"],
+  ])("is named, with the first event that it could not take in: %s", async (_, options, reason) => {
+    const store = makeStore()
+    const models = readModels()
+    await fill(store, 500, 2)
+    await catchUp(store, models, tally())
+    await append(store, stream(1), event(9_000))
+    const error = await rejectionOf(catchUp(store, models, tally(options)))
+    expect(error).toBeInstanceOf(ProjectionFailedError)
+    expect((error as Error).message).toBe(`tally stops at position 501, ${stream(1)}@250 Noted: ${reason}`)
+    expect((error as Error).cause).toStrictEqual(new Error(reason))
+    expect(positionOf(models, tally())).toBe(500)
+  })
+
+  it("keeps no checkpoint where it says that its rows will be written later", async () => {
+    const store = makeStore()
+    const models = readModels()
+    await fill(store, 7)
+    const later = { ...tally(), write: () => ({ apply: () => {}, flush: () => promised() }) }
+    const error = await rejectionOf(catchUp(store, models, later))
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/its flush has returned a promise, and must be done when it returns$/),
+      cause: expect.any(TypeError),
+    })
+    expect(positionOf(models, tally())).toBe(0)
+    expect(await catchUp(store, models, tally())).toBe(7)
+    expect(readerOf(models, tally()).total()).toBe(7)
+  })
+
+  it("has a name that no other read model's tables can have", async () => {
+    const error = await rejectionOf(catchUp(makeStore(), readModels(), { ...tally(), name: "tally_2" }))
+    expect(error).toStrictEqual(
+      new TypeError("a projection is named by lower-case letters and underscores, not tally_2"),
     )
   })
 })

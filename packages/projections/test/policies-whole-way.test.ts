@@ -58,6 +58,7 @@ describe.each(stores)("what follows in a log %s", (_, makeStore) => {
     const submission = {
       programme: its.programme,
       preparation: its.preparation,
+      consultations: [],
       portfolios: [],
       approval: its.approval,
     }

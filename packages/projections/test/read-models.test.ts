@@ -5,7 +5,16 @@ import { StoreError } from "@programme-lifecycle/core"
 import { memoryStore } from "@programme-lifecycle/store-memory"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
 import { describe, expect, it } from "vitest"
-import { catchUp, digestOf, openReadModels, positionOf, readerOf, rebuild } from "../src/index.ts"
+import {
+  catchUp,
+  digestOf,
+  openReadModels,
+  policyExceptions,
+  positionOf,
+  ProjectionFailedError,
+  readerOf,
+  rebuild,
+} from "../src/index.ts"
 import { fill, noon, rejectionOf } from "./setting.ts"
 import { tally } from "./tally.ts"
 import { temporaryDirectory } from "./temporary-directory.ts"
@@ -34,6 +43,12 @@ describe("the file of the read models", () => {
     expect(readerOf(models, tally()).total()).toBe(7)
   })
 
+  it("is named: SQLite would take no name for a file that is gone when it is closed", () => {
+    expect(() => openReadModels("")).toThrow(
+      new StoreError("the read models need the path of a file, or :memory:"),
+    )
+  })
+
   it("is not looked for in a directory that is missing", () => {
     const path = join(temporaryDirectory(), "missing", "read-models.db")
     expect(() => openReadModels(path)).toThrow(StoreError)
@@ -45,7 +60,7 @@ describe("the file of the read models", () => {
     [
       "is no database",
       (path: string) => writeFileSync(path, "Ohjelmat 2024\n".repeat(100)),
-      /^the read models at .* cannot be opened: file is not a database$/,
+      /^the read models at .* cannot be opened: file is not a database; delete the file: it is built again from the events$/,
     ],
     [
       "is somebody else's database",
@@ -97,11 +112,13 @@ describe("closed read models", () => {
     await fill(store, 7)
     await catchUp(store, models, tally())
     models.close()
-    expect(() => readerOf(models, tally())).toThrow("database is not open")
-    expect(() => positionOf(models, tally())).toThrow("database is not open")
-    expect(() => digestOf(models, tally())).toThrow("database is not open")
+    const closed = new StoreError(`the read models at ${models.path} are closed`)
+    expect(() => readerOf(models, tally())).toThrow(closed)
+    expect(() => positionOf(models, tally())).toThrow(closed)
+    expect(() => digestOf(models, tally())).toThrow(closed)
+    expect(() => policyExceptions(models)).toThrow(closed)
     for (const work of [catchUp(store, models, tally()), rebuild(store, models, tally())])
-      expect(await rejectionOf(work)).toHaveProperty("message", "database is not open")
+      expect(await rejectionOf(work)).toStrictEqual(closed)
   })
 
   it("stop a run that is under way, which keeps the pages before", async () => {
@@ -110,9 +127,48 @@ describe("closed read models", () => {
     const models = openReadModels(path)
     await fill(store, 1_200)
     const closed = catchUp(store, models, tally(), { onProgress: () => models.close() })
-    expect(await rejectionOf(closed)).toHaveProperty("message", "database is not open")
+    expect(await rejectionOf(closed)).toStrictEqual(new StoreError(`the read models at ${path} are closed`))
     using again = openReadModels(path)
     expect(positionOf(again, tally())).toBe(500)
     expect(readerOf(again, tally()).total()).toBe(500)
+  })
+})
+
+describe("read models whose file cannot be used", () => {
+  it("say which file, with the driver's error as the cause", async () => {
+    const path = aPath()
+    using models = openReadModels(path)
+    models.database.exec("ALTER TABLE read_model RENAME COLUMN event TO evt")
+    const store = memoryStore({ clock: () => noon })
+    for (const work of [catchUp(store, models, tally()), rebuild(store, models, tally())]) {
+      const error = await rejectionOf(work)
+      expect(error).toBeInstanceOf(StoreError)
+      expect(error).toMatchObject({
+        message: `the read models at ${path} cannot be used: no such column: event`,
+        cause: { errcode: 1 },
+      })
+    }
+    expect(() => readerOf(models, tally())).toThrow(/cannot be used: no such column: event$/)
+  })
+
+  it("say which projection stops, and at which event, while another process holds the file", async () => {
+    const path = aPath()
+    using models = openReadModels(path)
+    const store = memoryStore({ clock: () => noon })
+    await catchUp(store, models, tally())
+    await fill(store, 7)
+    models.database.exec("PRAGMA busy_timeout = 0")
+    using other = new DatabaseSync(path)
+    other.exec("BEGIN IMMEDIATE")
+    const error = await rejectionOf(catchUp(store, models, tally()))
+    expect(error).toBeInstanceOf(ProjectionFailedError)
+    expect(error).toMatchObject({
+      projection: "tally",
+      event: { position: 1 },
+      message: expect.stringMatching(/: database is locked$/),
+      cause: { errcode: 5 },
+    })
+    other.exec("ROLLBACK")
+    expect(await catchUp(store, models, tally())).toBe(7)
   })
 })

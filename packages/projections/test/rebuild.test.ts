@@ -7,6 +7,7 @@ import {
   readerOf,
   rebuild,
   RebuildNeededError,
+  type Tables,
 } from "../src/index.ts"
 import { append, event, fill, readModels, rejectionOf, stores, stream, tablesIn } from "./setting.ts"
 import { tally } from "./tally.ts"
@@ -40,6 +41,28 @@ describe.each(stores)("a rebuild from a log %s", (_, makeStore) => {
     expect(tablesIn(models)).toStrictEqual(["read_model", "tally_2_count"])
     await rebuild(store, models, heavy)
     expect(tablesIn(models)).toStrictEqual(["read_model", "tally_3_count"])
+  })
+
+  it("leaves no table behind that only the former version had, nor touches another read model's", async () => {
+    const store = makeStore()
+    const models = readModels()
+    const former = tally()
+    const wider = {
+      ...former,
+      name: "tally_of",
+      tables: ["count", "other"],
+      create: (tables: Tables) => {
+        former.create(tables)
+        tables.database.exec(`CREATE TABLE ${tables.name("other")} (n INTEGER) STRICT`)
+      },
+    }
+    await fill(store, 7)
+    await catchUp(store, models, former)
+    await catchUp(store, models, wider)
+    await rebuild(store, models, { ...heavy, name: "tally_of" })
+    expect(tablesIn(models)).toStrictEqual(["read_model", "tally_1_count", "tally_of_2_count"])
+    await rebuild(store, models, heavy)
+    expect(tablesIn(models)).toStrictEqual(["read_model", "tally_2_count", "tally_of_2_count"])
   })
 
   it("builds what has not been built yet, and shows nothing of it before it is whole", async () => {

@@ -16,6 +16,7 @@ export interface TallyOptions {
   readonly refuses?: string
   /** Told of each page that is taken in. */
   readonly onPage?: (page: readonly Recorded[]) => void
+  readonly reread?: Projection<Tally>["reread"]
   /** Called when the rows are written, before the transaction ends. */
   readonly onRows?: () => void
 }
@@ -29,6 +30,7 @@ export const tally = (options: TallyOptions = {}): Projection<Tally> => ({
     database.exec(`CREATE TABLE ${name("count")} (stream TEXT PRIMARY KEY, events INTEGER NOT NULL) STRICT`),
   write: (tables) => writerOf(tables, options),
   read: readerOf,
+  ...(options.reread !== undefined && { reread: options.reread }),
   flushEvery: options.flushEvery ?? 1,
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { inColumns, visible } from "../src/index.ts"
+import { inColumns, lineWidth, visible } from "../src/index.ts"
 
 const point = (code: number): string => String.fromCodePoint(code)
 
@@ -82,5 +82,49 @@ describe("columns", () => {
   it("count letters with their marks, and wide characters, by the room they take", () => {
     expect(inColumns([6, 6], [["Čáhc", "x"]])).toBe("Čáhc   x")
     expect(inColumns([6, 6], [["Čáhc".normalize("NFD"), "x"]])).toBe(`${"Čáhc".normalize("NFD")}   x`)
+  })
+
+  it.each(["“kevään”", "2024–26", "…", "5 000 €"])("break %s no earlier than it has to be", (text) => {
+    expect(inColumns([text.length], [[text]])).toBe(text)
+  })
+
+  it("keep together what a no-break space joins", () => {
+    expect(inColumns([10], [["asukkaita 1\u00a0000 ja"]])).toBe("asukkaita\n1\u00a0000 ja")
+  })
+
+  it("break a text of wide letters where its column ends", () => {
+    expect(inColumns([5, 2], [["漢字漢字", "x"]])).toBe("漢字  x\n漢字")
+  })
+
+  it("break no letter apart from its marks", () => {
+    const letter = "č".normalize("NFD")
+    expect(inColumns([3], [[letter.repeat(7)]])).toBe([letter.repeat(3), letter.repeat(3), letter].join("\n"))
+  })
+
+  it("give a row without texts a line of its own", () => {
+    expect(inColumns([3, 3], [["a"], ["", ""], ["b", "c"]])).toBe("a\n\nb   c")
+  })
+
+  it.each([
+    ["a word without an end", "x", 411],
+    ["a text in Chinese", "漢", 821],
+    ["many short lines", "a\n", 1_231],
+  ])("take the longest text that a command may bring, of %s", (_, part, lines) => {
+    const text = inColumns([16, 78], [["syy", part.repeat(32_000 / part.length)]])
+    expect(text.split("\n")).toHaveLength(lines)
+  })
+})
+
+describe("the width of a terminal", () => {
+  it.each([
+    [undefined, 100],
+    [100, 100],
+    [200, 200],
+    [40, 60],
+    [80.5, 80],
+    [Number.NaN, 100],
+    [Number.POSITIVE_INFINITY, 100],
+  ])("of %s columns is taken as %i", (columns, width) => {
+    expect(lineWidth(columns)).toBe(width)
   })
 })
