@@ -1,8 +1,8 @@
-import { UnreadableEventError, type EventStore, type Recorded } from "@programme-lifecycle/core"
-import { deciderOf, happenedIn, localClock, readAs, schemasOf } from "@programme-lifecycle/core/replay"
+import type { EventStore, Recorded } from "@programme-lifecycle/core"
+import { deciderFor, happenedIn, localClock, readAs, schemasOf } from "@programme-lifecycle/core/replay"
 import { historyAsOf, type AsOfQuestion } from "@programme-lifecycle/projections"
 import { contradictionsTo, noRemarks, withRemarksOf } from "./remarks.ts"
-import { statesInMemory, type Held, type States } from "./states.ts"
+import { statesInMemory, type Cut, type Held, type States } from "./states.ts"
 
 /** The states as a question asks for them, and what the answer rests on. */
 export interface StatesAsOf {
@@ -34,10 +34,9 @@ export const statesAsOf = async (
   const remarked = Map.groupBy(annotations, ({ stream }) => stream)
   const held = new Map<string, Held>()
   for (const [stream, history] of streams) {
-    const decider = deciderOf(stream)
     const [first] = history
     if (first === undefined) continue
-    if (decider === undefined) throw new UnreadableEventError(first, "no aggregate has streams of this name")
+    const decider = deciderFor(first)
     held.set(stream, {
       state: decider.fold(
         decider.initial,
@@ -49,5 +48,6 @@ export const statesAsOf = async (
       }),
     })
   }
-  return { states: statesInMemory(held), position, undecided: undecided.length }
+  const cut: Cut = { ...question, position, undecided: undecided.length }
+  return { states: { ...statesInMemory(held), cut }, position: cut.position, undecided: cut.undecided }
 }

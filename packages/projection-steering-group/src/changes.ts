@@ -6,7 +6,6 @@ import {
   portfolio,
   programme,
   streamOf,
-  UnreadableEventError,
   type DateRange,
   type EventStore,
   type Language,
@@ -16,8 +15,10 @@ import {
 } from "@programme-lifecycle/core"
 import {
   addDays,
+  deciderFor,
   deciderOf,
   inLanguage,
+  isOfTheRecord,
   labelOf,
   localClock,
   partsOf,
@@ -40,6 +41,10 @@ export interface Change {
   readonly on: DateRange
   readonly label: LocalizedText
   readonly sentence: LocalizedText
+  /** Of what the record keeper did: the position of the event that it concerns. */
+  readonly concerns?: number
+  /** What became of its record since: it was corrected, or annulled, by the event at this position. */
+  readonly since?: { readonly type: "EventCorrected" | "EventAnnulled"; readonly position: number }
 }
 
 /** What has been recorded since a day, or since a position of the log. */
@@ -48,6 +53,7 @@ export interface Changes {
   readonly changes: readonly Change[]
 }
 
+/** What {@link changesSince} needs besides the log. */
 export interface ChangesOptions {
   /** What names the things that the sentences speak of. */
   readonly states: States
@@ -72,10 +78,38 @@ export const changesSince = async (
   const states = remembered(from)
   const nameOf = namer(states)
   const { dayOf } = localClock(zone)
-  const changes: Change[] = []
+  const events: Recorded[] = []
   for await (const page of store.readAll({ after, ...(until !== undefined && { until }) }))
-    for (const event of page) changes.push(changeIn(event, nameOf, dayOf))
-  return { since, changes }
+    events.push(...page)
+  const links = await linksBetween(store, events)
+  return { since, changes: events.map((event) => ({ ...changeIn(event, nameOf, dayOf), ...links(event) })) }
+}
+
+type Links = Pick<Change, "concerns" | "since">
+
+/** How the record keeper's events and those that they concern are linked. Of an event further back its stream is read. */
+const linksBetween = async (
+  store: EventStore,
+  events: readonly Recorded[],
+): Promise<(event: Recorded) => Links> => {
+  const keyOf = (stream: string, id: string): string => `${stream} ${id}`
+  const positions = new Map(events.map(({ stream, id, position }) => [keyOf(stream, id), position]))
+  const since = new Map<string, NonNullable<Change["since"]>>()
+  for (const event of events) {
+    if (!isOfTheRecord(event)) continue
+    const { stream, type, position, data } = event
+    const key = keyOf(stream, data.target)
+    if (type === "EventCorrected" || type === "EventAnnulled") since.set(key, { type, position })
+    if (positions.has(key)) continue
+    for await (const page of store.readStream(stream))
+      for (const one of page) positions.set(keyOf(stream, one.id), one.position)
+  }
+  return (event) => {
+    const { stream, id } = event
+    const concerns = isOfTheRecord(event) ? positions.get(keyOf(stream, event.data.target)) : undefined
+    const later = since.get(keyOf(stream, id))
+    return { ...(concerns !== undefined && { concerns }), ...(later !== undefined && { since: later }) }
+  }
 }
 
 /** The position of the last event that was recorded by the end of a day: 0 if there is none. */
@@ -104,9 +138,7 @@ const changeIn = (
   dayOf: (of: Recorded["recordedAt"]) => LocalDate,
 ): Change => {
   const { position, stream, revision, type, metadata, recordedAt } = event
-  const decider = deciderOf(stream)
-  if (decider === undefined) throw new UnreadableEventError(event, "no aggregate has streams of this name")
-  const read = readAs(schemasOf(decider), event)
+  const read = readAs(schemasOf(deciderFor(event)), event)
   const { en, fi } = labelOf(stream, type)
   const inWordsOf = (language: "en" | "fi", label: string): string =>
     sentenceOf(read, language, (id) => nameOf(id, language, stream)) ?? label

@@ -9,7 +9,7 @@ export interface DecisionAhead extends ItemAhead {
   readonly blockers: number
 }
 
-/** All that is on agendas, the earliest meeting first. */
+/** All that is on agendas and of which no outcome is recorded, the earliest meeting first. */
 export const decisionsAhead = (rows: readonly ProgrammeRow[]): readonly DecisionAhead[] =>
   rows
     .flatMap(({ id, name, handlings, blockers }) =>

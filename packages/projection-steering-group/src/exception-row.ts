@@ -21,8 +21,22 @@ export type ExceptionRow =
   | { readonly is: "submission withdrawn"; readonly about: Named; readonly on: DateRange }
   | { readonly is: "opened after submission"; readonly about: Named; readonly consultation: string }
   | { readonly is: "rival preparations"; readonly about: Named; readonly preparations: readonly string[] }
+  /** A document whose text was adopted, though it had not been submitted: nobody was told what stood in the way. */
+  | {
+      readonly is: "adopted without submission"
+      readonly about: Named
+      readonly on: DateRange
+      readonly approval?: string
+    }
   /** A document that stands in more than one open approval. */
   | { readonly is: "rival approvals"; readonly about: Named; readonly approvals: readonly string[] }
+  /** What a document was adopted by was taken back, or annulled, and the document stands in the record nevertheless. */
+  | {
+      readonly is: "decision does not stand"
+      readonly about: Named
+      readonly approval: string
+      readonly status: "revoked" | "annulled"
+    }
   /** Open with a body that has ceased: who has it now, or nobody whom the record names. */
   | {
       readonly is: "stranded"
@@ -32,7 +46,7 @@ export type ExceptionRow =
       readonly now?: Named
       readonly rule: InvariantId
     }
-  /** The law asks otherwise of the group's composition. */
+  /** The law asks otherwise of the composition of a group, or of who chairs a section. */
   | {
       readonly is: "composition"
       readonly about: Named
@@ -44,6 +58,13 @@ export type ExceptionRow =
       readonly about: Named
       readonly expected: Told<number>
       readonly actual: number
+    }
+  /** What it rests on was corrected, or annulled, after a policy had recorded what followed. */
+  | {
+      readonly is: "record changed"
+      readonly about: Named
+      readonly position: number
+      readonly why: LocalizedText
     }
   /** A policy called for it, and it was not recorded. */
   | {

@@ -16,11 +16,13 @@ import {
   openedAfterSubmission,
   rivalApprovals,
   rivalPreparations,
+  sectionChairReport,
   staleReadiness,
   strandedOn,
   type Stranded,
 } from "@programme-lifecycle/core/views"
 import type { PolicyException } from "@programme-lifecycle/projections"
+import { notSubmitted, withoutDecision } from "./exceptional-adoptions.ts"
 import type { ExceptionRow } from "./exception-row.ts"
 import type { Named, Names } from "./named.ts"
 import type { Outlook } from "./outlook.ts"
@@ -45,6 +47,7 @@ export const exceptionsOf = (outlook: Outlook, inputs: ExceptionInputs): readonl
     ...rows.flatMap((row) => ofProgramme(outlook, row, inputs.records)),
     ...strandedRows(outlook, inputs),
     ...groups.flatMap((id) => ofComposition(outlook, id, inputs.records)),
+    ...ofSections(outlook, inputs.records),
     ...ofCount(inputs.portfolio),
     ...inputs.refusals.flatMap((one) => {
       const named = about.get(one.target)
@@ -96,7 +99,7 @@ const eventsIn = ({ states }: Outlook, stream: string, about: Named): readonly E
 }
 
 const ofProgramme = (
-  { states, names }: Outlook,
+  { states, names, profile, on }: Outlook,
   { id, blockers }: ProgrammeRow,
   { consultations }: Records,
 ): readonly ExceptionRow[] => {
@@ -117,8 +120,26 @@ const ofProgramme = (
     ...openedAfterSubmission(state, own).map(
       (one) => ({ is: "opened after submission", about, consultation: one }) as const,
     ),
+    ...notSubmitted({ states, on }, id, state).map(
+      ({ document, on: adopted, approval: by }) =>
+        ({
+          is: "adopted without submission",
+          about: titled(state, document) ?? about,
+          on: adopted,
+          ...(by !== undefined && { approval: by }),
+        }) as const,
+    ),
     ...[...rivalPreparations(preparations).values()].map(
       (rivals) => ({ is: "rival preparations", about, preparations: rivals }) as const,
+    ),
+    ...withoutDecision({ states, profile, on }, state).map(
+      ({ document, approval: by, status }) =>
+        ({
+          is: "decision does not stand",
+          about: titled(state, document) ?? about,
+          approval: by,
+          status,
+        }) as const,
     ),
     ...[...rivalApprovals(approvals)].map(
       ([document, rivals]) =>
@@ -171,19 +192,27 @@ const ofComposition = (
     .filter(({ verdict }) => verdict === "not_met")
     .map(({ rule, provision }) => ({ is: "composition", about: names.group(id), rule, provision }))
 
+/** Of the authority's sections: their chairs sit in the bodies that they belong to. */
+const ofSections = ({ names, profile, on }: Outlook, { register }: Records): readonly ExceptionRow[] =>
+  [...register.bodies]
+    .filter(([, { kind }]) => kind === "section")
+    .flatMap(([id]) => {
+      const { verdict, rule, provision } = sectionChairReport({ register }, id, { on, profile })
+      return verdict === "not_met" ? [{ is: "composition", about: names.body(id), rule, provision }] : []
+    })
+
 const ofCount = ({ id, state }: ExceptionInputs["portfolio"]): readonly ExceptionRow[] => {
   const { differs, isLeftEmpty, expected, actual } = countProgrammes(state)
   const about = state.name === undefined ? { id } : { id, name: state.name }
   return differs || isLeftEmpty ? [{ is: "programme count", about, expected, actual }] : []
 }
 
-const refusalRow = (about: Named, { policy, position, target, refusal }: PolicyException): ExceptionRow => ({
-  is: "not recorded",
-  about,
-  policy,
-  position,
-  why: {
+const refusalRow = (about: Named, { policy, position, target, refusal }: PolicyException): ExceptionRow => {
+  const why = {
     en: explainException(target, refusal, "en"),
     fi: explainException(target, refusal, "fi"),
-  },
-})
+  }
+  return refusal.type === "RestsOnChangedRecord"
+    ? { is: "record changed", about, position, why }
+    : { is: "not recorded", about, policy, position, why }
+}

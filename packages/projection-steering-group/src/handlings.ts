@@ -1,13 +1,21 @@
-import type { DateRange, LocalDate, LocalizedText, Told } from "@programme-lifecycle/core"
+import {
+  approval,
+  type DateRange,
+  type LocalDate,
+  type LocalizedText,
+  type Told,
+} from "@programme-lifecycle/core"
 import { addDays, type Approval, type Programme } from "@programme-lifecycle/core/replay"
 import { itemsAhead } from "@programme-lifecycle/core/views"
-import { notStated, type Named } from "./named.ts"
+import { markOf, marked, notStated, type Marked, type Named } from "./named.ts"
 import type { Outlook } from "./outlook.ts"
 
-/** An item on the agenda of a meeting that has not decided it. */
-export interface ItemAhead {
+/** An item on the agenda of a meeting of which no decision on it is recorded. */
+export interface ItemAhead extends Marked {
   readonly body: Named
   readonly meetingOn: Told<DateRange>
+  /** The day of the meeting has passed, and what became of the item is not recorded; absent otherwise. */
+  readonly isOver?: true
   readonly role: Approval["agenda"][number]["role"]
   readonly itemNumber?: string
   /** The documents that are decided on; none where the matter names none. */
@@ -18,15 +26,15 @@ export interface ItemAhead {
 
 /** What bodies have done with a programme, and are to do. */
 export interface Handlings {
-  /** Meetings whose agenda it is on and that have not decided, the earliest first. */
+  /** Meetings whose agenda it is on and that have not decided, as far as it is recorded; the earliest first. */
   readonly ahead: readonly ItemAhead[]
-  readonly decided: readonly {
+  readonly decided: readonly (Marked & {
     readonly body: Named
     readonly on: DateRange
     readonly outcome: Approval["decisions"][number]["resolution"]["outcome"]
     readonly mode: Approval["decisions"][number]["resolution"]["mode"]
     readonly authoritative: boolean
-  }[]
+  })[]
   /** How often it was left for another meeting, and how often it came back to preparation. */
   readonly tabled: number
   readonly returned: number
@@ -40,29 +48,36 @@ export interface Handlings {
 
 export const handlingsOf = (
   outlook: Outlook,
-  approvals: readonly Approval[],
+  approvals: ReadonlyMap<string, Approval>,
   programme: Programme,
 ): Handlings => {
-  const { names } = outlook
-  const last = approvals
+  const { states, names } = outlook
+  const all = [...approvals.values()]
+  const last = all
     .flatMap(({ returned }) => returned ?? [])
     .sort((one, other) => ((one.on.to ?? "") < (other.on.to ?? "") ? -1 : 1))
     .at(-1)
   return {
-    ahead: approvals
-      .flatMap((approval) => itemsAhead(approval).map((item) => aheadOf(outlook, approval, item, programme)))
+    ahead: [...approvals]
+      .flatMap(([id, state]) =>
+        itemsAhead(state).map((item) => ({
+          ...aheadOf(outlook, state, item, programme),
+          ...marked(markOf(states.weak(approval, id), "ItemPlacedOnAgenda", item.step)),
+        })),
+      )
       .sort((one, other) => (dayOf(one.meetingOn) < dayOf(other.meetingOn) ? -1 : 1)),
-    decided: approvals.flatMap(({ decisions }) =>
-      decisions.map(({ body, on, resolution, authoritative }) => ({
+    decided: [...approvals].flatMap(([id, { decisions }]) =>
+      decisions.map(({ step, body, on, resolution, authoritative }) => ({
         body: names.body(body),
         on,
         outcome: resolution.outcome,
         mode: resolution.mode,
         authoritative,
+        ...marked(markOf(states.weak(approval, id), "DecisionMade", step)),
       })),
     ),
-    tabled: approvals.reduce((sum, { tabled }) => sum + tabled.length, 0),
-    returned: approvals.filter(({ returned }) => returned !== undefined).length,
+    tabled: all.reduce((sum, { tabled }) => sum + tabled.length, 0),
+    returned: all.filter(({ returned }) => returned !== undefined).length,
     ...(last !== undefined && {
       lastInstruction: { by: names.body(last.body), on: last.on, text: last.instruction },
     }),
@@ -70,7 +85,7 @@ export const handlingsOf = (
 }
 
 const aheadOf = (
-  { names, profile }: Outlook,
+  { names, profile, on }: Outlook,
   { terms }: Approval,
   { body, meetingOn, role, itemNumber, tier, noticeSentOn }: Approval["agenda"][number],
   { documents }: Programme,
@@ -82,6 +97,7 @@ const aheadOf = (
   return {
     body: names.body(body),
     meetingOn,
+    ...(meeting?.to !== undefined && meeting.to < on && { isOver: true }),
     role,
     ...(itemNumber !== undefined && { itemNumber }),
     documents: (terms?.matter.documents ?? []).map((id) => {

@@ -1,6 +1,11 @@
 import { legalForce, type DateRange, type Told } from "@programme-lifecycle/core"
 import type { Approval, Programme } from "@programme-lifecycle/core/replay"
-import { adoptionsOf, legalStatusOf, suspendedSince, type LegalStatus } from "@programme-lifecycle/core/views"
+import {
+  legalStatusOf,
+  standingAdoptions,
+  suspendedSince,
+  type LegalStatus,
+} from "@programme-lifecycle/core/views"
 import { notStated, type Named } from "./named.ts"
 import type { Outlook } from "./outlook.ts"
 
@@ -33,15 +38,19 @@ export const legalStatusesOf = (
       })
   })
 
+const suspends: ReadonlySet<string> = new Set<LegalStatus["is"]>(["suspended", "withheld", "taken up"])
+
 /** Since when the adoption of what stands is suspended; undefined if it is not. */
 export const suspensionOf = (
   { states, on }: Outlook,
   { documents }: Programme,
   statuses: readonly LegalStatusRow[],
 ): DateRange | undefined => {
-  const adopting = new Set(documents.flatMap((document) => adoptionsOf(document).at(-1)?.approval ?? []))
+  const adopting = new Set(
+    documents.flatMap((document) => standingAdoptions(document, on).at(-1)?.approval ?? []),
+  )
   return statuses
-    .filter(({ approval, status }) => adopting.has(approval) && "is" in status && status.is === "suspended")
+    .filter(({ approval, status }) => adopting.has(approval) && "is" in status && suspends.has(status.is))
     .flatMap(({ approval }) => states.serving(legalForce, approval))
     .flatMap((id) => suspendedSince(states.get(legalForce, id), on) ?? [])
     .at(0)

@@ -1,6 +1,6 @@
 import { bodyRegister, group, programme, type LocalizedText } from "@programme-lifecycle/core"
 import { nameOn } from "@programme-lifecycle/core/views"
-import type { Weak } from "./remarks.ts"
+import { keyOf, type Weak } from "./remarks.ts"
 import type { States } from "./states.ts"
 
 /** An id with the name it bears; without one where nothing has named it. */
@@ -48,9 +48,15 @@ export const notStated = { untold: "not stated" } as const
 /** How a fact came about that no source states; absent where one does. */
 export type Mark = Weak["assertion"]
 
-export const markOf = (weak: readonly Weak[], type: string, about?: string): Mark | undefined =>
-  weak.find((one) => one.type === type && (about === undefined || one.about === about))?.assertion
+export const markOf = (weak: readonly Weak[], type: string, about?: unknown): Mark | undefined => {
+  const key = about === undefined ? undefined : keyOf(about)
+  return weak.find((one) => one.type === type && (key === undefined || one.about === key))?.assertion
+}
 
 /** A field for the mark, where there is one. */
-export const marked = (mark: Mark | undefined): { readonly mark?: Mark } =>
-  mark === undefined ? {} : { mark }
+export const marked = (mark: Mark | undefined): Marked => (mark === undefined ? {} : { mark })
+
+/** What may be marked. */
+export interface Marked {
+  readonly mark?: Mark
+}

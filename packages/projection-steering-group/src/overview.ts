@@ -16,20 +16,24 @@ import type { ConsultationRow } from "./consultation-row.ts"
 import { decisionsAhead, type DecisionAhead } from "./decision-ahead.ts"
 import type { ExceptionRow } from "./exception-row.ts"
 import { exceptionsOf } from "./exceptions.ts"
+import { coordinationOf, type CoordinationGroup } from "./coordination-group.ts"
 import { groupRow, type GroupRow } from "./group-row.ts"
 import { dayOf } from "./handlings.ts"
-import { markOf, marked, type Mark, type Named, notStated } from "./named.ts"
+import { inOrderOf, sortingName } from "./in-order.ts"
+import { markOf, marked, type Mark, type Marked, type Named, notStated } from "./named.ts"
 import { outlookOn } from "./outlook.ts"
 import { programmeRow, type ProgrammeRow } from "./programme-row.ts"
 import { promisesOf, type Promises } from "./promises.ts"
 import { recordsOf } from "./records.ts"
 import { requirementMatrix, type RequirementMatrix } from "./requirement-matrix.ts"
 import type { Stage } from "./stage.ts"
-import type { States } from "./states.ts"
+import type { Cut, States } from "./states.ts"
 
 /** The steering group's overview of one portfolio. Untold values are marks, never blank and never zero. */
 export interface Overview {
   readonly on: LocalDate
+  /** Up to where the log was read, and what was asked for; absent where the read model was asked, which is at its head. */
+  readonly asOf?: Cut
   readonly header: Header
   readonly programmes: readonly ProgrammeRow[]
   /** Programmes that carry out the same strategy and stand outside the portfolio. */
@@ -44,22 +48,33 @@ export interface Overview {
   readonly changes?: ChangesRow
 }
 
+/** What stands at the head of the overview: the portfolio with its sums, the next decision, and the groups that steer and follow it. */
 export interface Header {
   readonly portfolio: { readonly id: string; readonly name?: LocalizedText; readonly mark?: Mark }
-  readonly owner: Told<Named>
+  readonly owner: Told<Named & Marked>
   readonly strategy: Told<ProgrammeRow>
+  /** How many programmes there are to be, and how many there are. */
   readonly expected: Told<number>
   readonly actual: number
+  /** How many programmes are in each stage; a stage without any is absent. */
   readonly stages: Readonly<Partial<Record<Stage, number>>>
+  /** Documents of all these programmes. */
   readonly documents: number
+  /** Blockers of all these programmes. */
   readonly blockers: number
-  readonly nextDecision: Told<{
-    readonly programme: Named
-    readonly body: Named
-    readonly meetingOn: Told<DateRange>
-  }>
+  /** The first of the meetings ahead whose day has not passed. */
+  readonly nextDecision: Told<
+    Marked & {
+      readonly programme: Named
+      readonly body: Named
+      readonly meetingOn: Told<DateRange>
+    }
+  >
+  readonly steeringGroup: Told<CoordinationGroup>
+  readonly followUpGroup: Told<CoordinationGroup>
 }
 
+/** What an overview is made with, besides the states. */
 export interface OverviewOptions {
   readonly profile: ProcedureProfile
   /** The day it is looked at: what is overdue, and how long something has lasted, is measured from it. */
@@ -97,7 +112,13 @@ export const overviewOf = (
     const lead = responsibleOn(states.get(programme, id), on)?.lead
     return typeof lead === "string" ? [lead] : []
   })
-  const roles = new Map(state.groups.map(({ group, role }) => [group, role]))
+  const weak = states.weak(portfolio, portfolioId)
+  const roles = new Map(
+    state.groups.map(({ group, role }) => [
+      group,
+      { role, ...marked(markOf(weak, "CoordinationGroupAssigned", group)) },
+    ]),
+  )
   const groups = [...new Set([...roles.keys(), ...states.serving({ name: "group" }, portfolioId)])]
   const all = [...rows, ...strategies, ...outside]
   const records = recordsOf(
@@ -107,15 +128,27 @@ export const overviewOf = (
     all.map(({ id }) => id),
   )
   const consultations = [...rows, ...strategies].flatMap((row) => row.consultations)
+  const groupRows = groups
+    .map((id) => groupRow(outlook, records, id, preparers, roles.get(id)))
+    .filter((row) => row !== undefined)
+    .sort(
+      inOrderOf(
+        ({ role }) => (role === undefined ? "3" : role === "steering" ? "1" : "2"),
+        ({ beginning }) => (beginning === "established" ? "1" : "2"),
+        ({ name }) => sortingName(name),
+      ),
+    )
+  const established = marked(markOf(weak, "PortfolioEstablished"))
   return {
     on,
+    ...(from.cut !== undefined && { asOf: from.cut }),
     header: {
       portfolio: {
         id: portfolioId,
         ...(state.name !== undefined && { name: state.name }),
-        ...marked(markOf(states.weak(portfolio, portfolioId), "PortfolioEstablished")),
+        ...established,
       },
-      owner: state.owner === undefined ? notStated : names.body(state.owner),
+      owner: state.owner === undefined ? notStated : { ...names.body(state.owner), ...established },
       strategy,
       expected: state.expectedCount ?? notStated,
       actual: rows.length,
@@ -123,16 +156,21 @@ export const overviewOf = (
       documents: rows.reduce((sum, { documents }) => sum + documents.length, 0),
       blockers: rows.reduce((sum, { blockers }) => sum + blockers.length, 0),
       nextDecision: nextDecisionOf(rows),
+      steeringGroup: coordinationOf(groupRows, "steering"),
+      followUpGroup: coordinationOf(groupRows, "follow_up"),
     },
     programmes: rows,
     outside,
     decisionsAhead: decisionsAhead(all),
     consultations: [...new Map(consultations.map((row) => [row.id, row])).values()],
-    groups: groups
-      .map((id) => groupRow(outlook, records, id, preparers, roles.get(id)))
-      .filter((row) => row !== undefined),
-    requirements: requirementMatrix(states, names, state, ids),
-    promises: promisesOf(outlook, records.register, portfolioId, state, ids),
+    groups: groupRows,
+    requirements: requirementMatrix(states, names, state, weak, ids),
+    promises: promisesOf(outlook, {
+      register: records.register,
+      portfolio: { id: portfolioId, state },
+      programmes: ids,
+      outside: outside.map(({ id }) => id),
+    }),
     exceptions: exceptionsOf(outlook, {
       records,
       portfolio: { id: portfolioId, state },
@@ -153,7 +191,7 @@ const byUrgency = (one: ProgrammeRow, other: ProgrammeRow): number =>
   (one.ordinal ?? Number.MAX_SAFE_INTEGER) - (other.ordinal ?? Number.MAX_SAFE_INTEGER)
 
 const nextDayOf = ({ handlings }: ProgrammeRow): string => {
-  const [next] = handlings.ahead
+  const next = handlings.ahead.find(({ isOver }) => isOver === undefined)
   return next === undefined ? "9999" : dayOf(next.meetingOn)
 }
 
@@ -164,10 +202,10 @@ const stagesOf = (rows: readonly ProgrammeRow[]): Header["stages"] => {
 }
 
 const nextDecisionOf = (rows: readonly ProgrammeRow[]): Header["nextDecision"] => {
-  const [next] = decisionsAhead(rows)
+  const next = decisionsAhead(rows).find(({ isOver }) => isOver === undefined)
   return next === undefined
     ? notStated
-    : { programme: next.programme, body: next.body, meetingOn: next.meetingOn }
+    : { programme: next.programme, body: next.body, meetingOn: next.meetingOn, ...marked(next.mark) }
 }
 
 /** One programme by itself, as a row of the overview shows it: a strategy, say, before it has a portfolio. */

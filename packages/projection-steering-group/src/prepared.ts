@@ -1,13 +1,14 @@
 import { preparation, type DateRange, type LocalizedText, type Told } from "@programme-lifecycle/core"
 import type { Preparation } from "@programme-lifecycle/core/replay"
-import { notStated } from "./named.ts"
+import { markOf, marked, notStated, type Marked } from "./named.ts"
+import type { Weak } from "./remarks.ts"
 import type { States } from "./states.ts"
 
 /** How far the work on a programme is. */
 export interface WorkRow {
   readonly status: Preparation["status"]
   readonly workItems: { readonly done: number; readonly all: number }
-  readonly next?: { readonly title: LocalizedText; readonly due: Told<DateRange> }
+  readonly next?: Marked & { readonly title: LocalizedText; readonly due: Told<DateRange> }
 }
 
 /** The programme's preparation: the one that was started last. */
@@ -21,15 +22,21 @@ export const preparationOf = (
     .sort((one, other) => ((one.state.startedOn?.to ?? "") < (other.state.startedOn?.to ?? "") ? -1 : 1))
     .at(-1)
 
-export const workOf = ({ status, workItems }: Preparation): WorkRow => {
-  const items = [...workItems.values()].filter(({ dropped }) => dropped === undefined)
-  const next = items.find(({ completedOn }) => completedOn === undefined)
+export const workOf = ({ status, workItems }: Preparation, weak: readonly Weak[]): WorkRow => {
+  const items = [...workItems].filter(([, { dropped }]) => dropped === undefined)
+  const [item, next] = items.find(([, { completedOn }]) => completedOn === undefined) ?? []
   return {
     status,
     workItems: {
-      done: items.filter(({ completedOn }) => completedOn !== undefined).length,
+      done: items.filter(([, { completedOn }]) => completedOn !== undefined).length,
       all: items.length,
     },
-    ...(next !== undefined && { next: { title: next.title, due: next.due ?? notStated } }),
+    ...(next !== undefined && {
+      next: {
+        title: next.title,
+        due: next.due ?? notStated,
+        ...marked(markOf(weak, "WorkItemPlanned", item)),
+      },
+    }),
   }
 }

@@ -1,6 +1,7 @@
 import {
   approval,
   consultation,
+  portfolio,
   preparation,
   programme,
   type DateRange,
@@ -9,26 +10,37 @@ import {
   type Told,
 } from "@programme-lifecycle/core"
 import { daysBetween, languages, type Portfolio, type Programme } from "@programme-lifecycle/core/replay"
-import { assessReadiness, responsibleOn, slackOf, type Slack } from "@programme-lifecycle/core/views"
+import {
+  assessReadiness,
+  inputsOf,
+  responsibleOn,
+  slackOf,
+  type Slack,
+} from "@programme-lifecycle/core/views"
 import { consultationRow, type ConsultationRow } from "./consultation-row.ts"
 import { consulteesOf, type ConsulteesRow } from "./consultees.ts"
-import { documentRow, type DocumentRow } from "./document-row.ts"
-import { handlingsOf, type Handlings } from "./handlings.ts"
+import { documentRow, periodRow, type DocumentRow, type PeriodRow } from "./document-row.ts"
+import { dayOf, handlingsOf, type Handlings } from "./handlings.ts"
 import { legalStatusesOf, suspensionOf, type LegalStatusRow } from "./legal-status-row.ts"
-import { markOf, marked, type Mark, type Named, notStated } from "./named.ts"
+import { inOrderOf, sortingName } from "./in-order.ts"
+import { markOf, marked, type Mark, type Marked, type Named, notStated } from "./named.ts"
 import type { Outlook } from "./outlook.ts"
 import { preparationOf, workOf, type WorkRow } from "./prepared.ts"
 import { readinessInputs } from "./readiness.ts"
-import { isAhead, stageOf, type Stage } from "./stage.ts"
-import type { States } from "./states.ts"
+import { isAhead, stageMarkOf, stageOf, type Stage } from "./stage.ts"
 
+/** A programme in the overview: how it stands on the day, who prepares it, what it waits for, and what stands in its way. */
 export interface ProgrammeRow {
   readonly id: string
   readonly ordinal?: number
   readonly name?: LocalizedText
   readonly mark?: Mark
+  /** The name it bears now was given to it by a renaming that no source states. */
+  readonly nameMark?: Mark
+  /** No source states that it belongs to the portfolio. */
+  readonly memberMark?: Mark
   /** Its other names, and since when each is known. */
-  readonly aliases: readonly { readonly text: LocalizedText; readonly on: DateRange }[]
+  readonly aliases: readonly (Marked & { readonly text: LocalizedText; readonly on: DateRange })[]
   readonly documents: readonly DocumentRow[]
   readonly preparedBy: Told<{
     readonly lead: Told<Named>
@@ -36,10 +48,10 @@ export interface ProgrammeRow {
     readonly others?: LocalizedText
     readonly mark?: Mark
   }>
-  readonly period: Told<{ readonly period: DateRange; readonly inferred: boolean }>
+  readonly period: Told<PeriodRow>
   readonly stage: Stage
   readonly since: DateRange
-  /** The stage rests on a preparation whose start no source states. */
+  /** No source states what the stage rests on. */
   readonly stageMark?: Mark
   /** Calendar days in this stage; untold where its day is. */
   readonly days: Told<number>
@@ -50,6 +62,7 @@ export interface ProgrammeRow {
   /** The latest target, and the first where it was moved, each with the days left until it; negative when it lies behind. */
   readonly target: Told<
     Programme["targets"][number] & {
+      readonly mark?: Mark
       readonly slack: Slack
       readonly first?: DateRange
       readonly firstSlack?: Slack
@@ -59,7 +72,7 @@ export interface ProgrammeRow {
   readonly overdue: boolean
   readonly blockers: readonly Finding[]
   readonly warnings: readonly Finding[]
-  readonly links: readonly (Programme["projects"][number] & { readonly mark?: Mark })[]
+  readonly links: readonly (Programme["projects"][number] & Marked)[]
   /** The decisions that decided it, as they stand in law. */
   readonly legalStatus: readonly LegalStatusRow[]
   /** How often what has been recorded of it since a day; absent where no such day is asked for. */
@@ -90,18 +103,31 @@ export const programmeRow = (
   const target = slackOf(state, on).find(({ latest }) => latest === state.targets.at(-1))
   const inputs = readinessInputs(outlook, id, prepared?.state, portfolios)
   const report = isAhead(stage) ? assessReadiness(inputs) : nothingFound
-  const stageMark =
-    prepared !== undefined && stage === "in preparation"
-      ? markOf(states.weak(preparation, prepared.id), "PreparationStarted")
-      : undefined
+  const weakInPreparation = prepared === undefined ? [] : states.weak(preparation, prepared.id)
+  const stageMark = stageMarkOf(stage, [...weak, ...weakInPreparation])
+  const begun = state.mandatedOn === undefined ? "ProgrammeRegistered" : "ProgrammeMandated"
+  const nameMark = markOf(weak, "ProgrammeRenamed", state.name)
+  const memberMark = [...portfolios.keys()]
+    .map((one) => markOf(states.weak(portfolio, one), "ProgrammeAddedToPortfolio", id))
+    .find((mark) => mark !== undefined)
   return {
     id,
     ...(ordinal !== undefined && { ordinal }),
     ...(state.name !== undefined && { name: state.name }),
-    ...marked(markOf(weak, state.mandatedOn === undefined ? "ProgrammeRegistered" : "ProgrammeMandated")),
+    ...marked(markOf(weak, begun)),
+    ...(nameMark !== undefined && { nameMark }),
+    ...(memberMark !== undefined && { memberMark }),
     aliases: state.names
       .filter(({ text }) => languages.some((language) => text[language] !== state.name?.[language]))
-      .map(({ text, on: since }) => ({ text, on: since })),
+      .map(({ text, kind, on: since }) => ({
+        text,
+        on: since,
+        ...marked(
+          kind === "given"
+            ? (markOf(weak, "ProgrammeMandated", text) ?? markOf(weak, "ProgrammeRegistered", text))
+            : markOf(weak, "ProgrammeRenamed", text),
+        ),
+      })),
     documents: state.documents.map((document) =>
       documentRow(state, document, names, weak, prepared?.state, on),
     ),
@@ -122,23 +148,27 @@ export const programmeRow = (
               ),
             ),
           },
-    period: state.period ?? notStated,
+    period: periodRow(
+      state.period,
+      markOf(
+        weak.filter(({ about }) => about === undefined),
+        "PeriodSet",
+      ),
+    ),
     stage,
     since,
     ...(stageMark !== undefined && { stageMark }),
     days: since.from !== undefined && since.from === since.to ? daysBetween(since.from, on) : notStated,
-    preparation: prepared === undefined ? notStated : workOf(prepared.state),
-    consultations: [id, ...formedOf(states, id)]
-      .flatMap((one) => states.serving(consultation, one))
-      .map((one) => consultationRow(outlook, one))
-      .filter((row) => row !== undefined),
+    preparation: prepared === undefined ? notStated : workOf(prepared.state, weakInPreparation),
+    consultations: consultationsOf(outlook, id),
     statutoryConsultees: consulteesOf(inputs, names, isAhead(stage)),
-    handlings: handlingsOf(outlook, [...approvals.values()], state),
+    handlings: handlingsOf(outlook, approvals, state),
     target:
       target === undefined
         ? notStated
         : {
             ...target.latest,
+            ...marked(markOf(weak, "TargetDateSet", target.latest.what)),
             slack: target.slack,
             ...(target.original !== undefined && { first: target.original.date }),
             ...(target.originalSlack !== undefined && { firstSlack: target.originalSlack }),
@@ -148,7 +178,7 @@ export const programmeRow = (
     warnings: report.warnings,
     links: state.projects
       .filter(({ unlinked }) => unlinked === undefined)
-      .map((project) => ({ ...project, ...marked(markOf(weak, "ProjectLinked")) })),
+      .map((link) => ({ ...link, ...marked(markOf(weak, "ProjectLinked", link.project)) })),
     legalStatus,
   }
 }
@@ -156,10 +186,18 @@ export const programmeRow = (
 /** What is adopted is submitted no more. */
 const nothingFound = { blockers: [], warnings: [] } as const
 
-/** The programmes that it was formed of: what was consulted on with them is seen from here too. */
-const formedOf = (states: States, id: string, met: readonly string[] = [id]): readonly string[] =>
-  states
-    .get(programme, id)
-    .inputs.flatMap(({ programme: one }) =>
-      met.includes(one) ? [] : [one, ...formedOf(states, one, [...met, one])],
+/** With those of the programmes that it was formed of: each once, the first opened first. */
+const consultationsOf = (outlook: Outlook, id: string): readonly ConsultationRow[] => {
+  const { states } = outlook
+  const formedOf = inputsOf({ get: (one) => states.get(programme, one) }, id)
+  const rounds = new Set([id, ...formedOf].flatMap((one) => states.serving(consultation, one)))
+  return [...rounds]
+    .map((one) => consultationRow(outlook, one))
+    .filter((row) => row !== undefined)
+    .sort(
+      inOrderOf(
+        ({ openedOn }) => dayOf(openedOn),
+        ({ title }) => sortingName(title),
+      ),
     )
+}

@@ -1,8 +1,8 @@
-import { UnreadableEventError, type DomainEvent, type Recorded } from "@programme-lifecycle/core"
+import type { DomainEvent, Recorded } from "@programme-lifecycle/core"
 import {
   annotationsOn,
   corrected,
-  deciderOf,
+  deciderFor,
   happenedIn,
   isOfTheRecord,
   localClock,
@@ -32,7 +32,7 @@ const keptStreams = 32
  */
 export const steeringGroup = ({ zone }: { readonly zone: string }): Projection<States> => ({
   name,
-  version: 2,
+  version: 3,
   tables: stateTables,
   create: createStateTables,
   write: (tables) => writerOf(tables, zone),
@@ -140,10 +140,4 @@ const byStream = (page: readonly Recorded[]): Iterable<Share> => {
     } else last.events.push(event)
   }
   return shares.values()
-}
-
-const deciderFor = (event: Recorded): AnyDecider => {
-  const decider = deciderOf(event.stream)
-  if (decider === undefined) throw new UnreadableEventError(event, "no aggregate has streams of this name")
-  return decider
 }

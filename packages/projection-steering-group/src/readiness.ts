@@ -12,7 +12,7 @@ export const readinessInputs = (
 ): ReadinessInputs => {
   const state = states.get(programme, id)
   const consultations = new Map<string, Consultation>()
-  for (const one of preparation?.consultations.keys() ?? [])
+  for (const one of [...(preparation?.consultations.keys() ?? []), ...states.serving(consultation, id)])
     consultations.set(one, states.get(consultation, one))
   const accompanying = [...portfolios.values()].flatMap(({ groups }) => groups.map((one) => one.group))
   const { refines } = state

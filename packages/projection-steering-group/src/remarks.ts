@@ -1,9 +1,12 @@
 import type { InvariantId, LocalizedText, Recorded } from "@programme-lifecycle/core"
-import type { Annotation } from "@programme-lifecycle/core/replay"
+import type { Annotation, Programme } from "@programme-lifecycle/core/replay"
+import type { Adoption } from "@programme-lifecycle/core/views"
 
-/** A fact that rests on inference or interpretation: the type of its event, and the id or code that it is about. */
+/** A fact that rests on inference or interpretation. */
 export interface Weak {
+  /** Of its event. */
   readonly type: string
+  /** What it is about, as `keyOf` writes it; absent where the event is about its stream alone. */
   readonly about?: string
   readonly assertion: "inferred" | "interpreted"
   readonly note?: LocalizedText
@@ -23,6 +26,8 @@ export interface Exception {
   /** What a source says otherwise, and the title of that source. */
   readonly contradiction?: LocalizedText
   readonly source?: string
+  /** The text that the event adopts, and by which approval, where it was recorded when it happened. */
+  readonly adopts?: Pick<Adoption, "document" | "approval">
 }
 
 /** What is to be remarked of an aggregate's events, besides the state that they come to. */
@@ -37,14 +42,30 @@ export const noRemarks: Remarks = { weak: [], exceptions: [], contradictions: []
 
 /** The remarks with those of one more event. What is not added to stays the same object. */
 export const withRemarksOf = (remarks: Remarks, event: Recorded): Remarks => {
-  const weakness = weaknessOf(event)
+  const former =
+    remarks.weak.length > 0 && replacing.has(event.type) ? notReplaced(remarks.weak, event) : remarks.weak
+  const weak = weakIn(event)
   const exceptions = exceptionsIn(event)
-  if (weakness === undefined && exceptions === undefined) return remarks
+  if (weak === undefined && exceptions === undefined && former === remarks.weak) return remarks
   return {
     ...remarks,
-    weak: weakness === undefined ? remarks.weak : [...remarks.weak, weakness],
+    weak: weak === undefined ? former : [...former, ...weak],
     exceptions: exceptions === undefined ? remarks.exceptions : [...remarks.exceptions, ...exceptions],
   }
+}
+
+/** Of these the last one holds: what was weak in the former ones is not shown any more. */
+const replacing: ReadonlySet<string> = new Set([
+  "TargetDateSet",
+  "PeriodSet",
+  "DecidingBodyDetermined",
+  "CompositionDeferred",
+  "ItemPlacedOnAgenda",
+])
+
+const notReplaced = (weak: readonly Weak[], { type, data }: Recorded): readonly Weak[] => {
+  const about = subjectOf(data)
+  return weak.filter((one) => one.type !== type || one.about !== about)
 }
 
 /** What sources say otherwise than the events. */
@@ -59,10 +80,11 @@ export const contradictionsTo = (
     return [{ type, revision, contradiction: text, ...(source !== undefined && { source: source.title }) }]
   })
 
-const exceptionsIn = ({ type, revision, metadata }: Recorded): readonly Exception[] | undefined => {
-  const { breaches, authority } = metadata
+const exceptionsIn = ({ type, revision, data, metadata }: Recorded): readonly Exception[] | undefined => {
+  const { breaches, authority, actor } = metadata
   const missing = authority !== undefined && "missing" in authority ? authority.missing : undefined
-  if (breaches === undefined && missing === undefined) return undefined
+  const isAdoption = type === "ProgrammeDocumentAdopted" && actor.capacity !== "importer"
+  if (breaches === undefined && missing === undefined && !isAdoption) return undefined
   return [
     ...(breaches ?? []).map(({ rule, reason }) => ({
       type,
@@ -71,30 +93,79 @@ const exceptionsIn = ({ type, revision, metadata }: Recorded): readonly Exceptio
       ...(reason !== undefined && { reason }),
     })),
     ...(missing === undefined ? [] : [{ type, revision, missing }]),
+    ...(isAdoption ? [{ type, revision, adopts: adoptedIn(data) }] : []),
   ]
 }
 
+const adoptedIn = (data: object): NonNullable<Exception["adopts"]> => {
+  const { document, approval } = data as Adoption
+  return approval === undefined ? { document } : { document, approval }
+}
+
 /** What is weak in an event: undefined where a source states it, or where it names no source and so speaks for itself. */
-const weaknessOf = ({ type, data, metadata: { sources } }: Recorded): Weak | undefined => {
+const weakIn = ({ type, data, metadata: { sources } }: Recorded): readonly Weak[] | undefined => {
   const source = sources?.[0]
   if (source?.assertion === undefined || sources?.some(({ assertion }) => assertion === undefined))
     return undefined
   const { assertion, note } = source
-  const about = subjects
-    .map((key) => (data as Readonly<Record<string, unknown>>)[key])
-    .find((id) => typeof id === "string")
-  return { type, ...(typeof about === "string" && { about }), assertion, ...(note !== undefined && { note }) }
+  return aboutsOf(type, data).map((about) => ({
+    type,
+    ...(about !== undefined && { about }),
+    assertion,
+    ...(note !== undefined && { note }),
+  }))
 }
 
-/** The fields that name what an event of its stream is about. */
+/** The bases of a document's standing in law come from different sources, each with its own strength. */
+const aboutsOf = (type: string, data: object): readonly (string | undefined)[] => {
+  if (type === "LegalBasisRecorded") {
+    const { document, bases } = data as Pick<Programme["documents"][number], "document" | "bases">
+    return bases.length === 0 ? [document] : bases.map((basis) => keyOf([document, basis]))
+  }
+  return [subjectOf(data)]
+}
+
+/** What an event of its stream is about. */
+const subjectOf = (data: object): string | undefined => {
+  const told = data as Readonly<Record<string, unknown>>
+  const subject = told[subjects.find((key) => told[key] !== undefined) ?? ""]
+  if (subject === undefined) return undefined
+  // Whose office it is does not stand with what was forwarded.
+  return keyOf(
+    typeof subject === "object" && subject !== null && "office" in subject ? subject.office : subject,
+  )
+}
+
+/** The fields that name it, ids and codes before words. */
 const subjects = [
   "seat",
   "document",
   "code",
+  "step",
+  "subject",
   "body",
   "item",
   "direction",
+  "request",
   "group",
   "consultation",
   "programme",
+  "project",
+  "addressees",
+  "to",
+  "what",
+  "name",
+  "tasks",
+  "details",
+  "category",
 ]
+
+/** The same text for the same value, whatever the order of its keys. */
+export const keyOf = (value: unknown): string =>
+  typeof value === "string"
+    ? value
+    : JSON.stringify(value, (_, part: unknown) =>
+        typeof part === "object" && part !== null && !Array.isArray(part)
+          ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+          : part,
+      )

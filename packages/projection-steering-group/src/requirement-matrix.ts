@@ -1,8 +1,9 @@
 import { programme, type LocalizedText, type Told } from "@programme-lifecycle/core"
 import type { Portfolio, Preparation } from "@programme-lifecycle/core/replay"
 import { requirementStanding } from "@programme-lifecycle/core/views"
-import type { Named, Names } from "./named.ts"
+import { markOf, marked, type Marked, type Named, type Names } from "./named.ts"
 import { preparationOf } from "./prepared.ts"
+import type { Weak } from "./remarks.ts"
 import type { States } from "./states.ts"
 
 /** How a programme meets a cross-cutting requirement. */
@@ -20,14 +21,14 @@ export type Cell =
 
 /** Programmes by requirements: is each requirement met everywhere? */
 export interface RequirementMatrix {
-  readonly requirements: readonly {
+  readonly requirements: readonly (Marked & {
     readonly code: string
     readonly title: LocalizedText
     readonly setBy: Told<Named>
     readonly mandatory: boolean
     readonly statutory: Told<boolean>
     readonly external?: LocalizedText
-  }[]
+  })[]
   readonly programmes: readonly { readonly id: string; readonly cells: readonly Cell[] }[]
 }
 
@@ -35,6 +36,7 @@ export const requirementMatrix = (
   states: States,
   names: Names,
   { requirements }: Portfolio,
+  weak: readonly Weak[],
   programmes: readonly string[],
 ): RequirementMatrix => ({
   requirements: requirements.map(({ code, title, setBy, mandatory, statutory, external }) => ({
@@ -44,15 +46,16 @@ export const requirementMatrix = (
     mandatory,
     statutory,
     ...(external !== undefined && { external }),
+    ...marked(markOf(weak, "CrossCuttingRequirementAdded", code)),
   })),
   programmes: programmes.map((id) => {
     const prepared = preparationOf(states, id)?.state
     const waived = new Set(states.get(programme, id).waivers.map(({ code }) => code))
     return {
       id,
-      cells: requirements.map(({ code, appliesTo }) =>
+      cells: requirements.map(({ code, appliesTo, statutory }) =>
         appliesTo === "all" || appliesTo.programmes.includes(id)
-          ? cellOf(prepared, code, waived.has(code))
+          ? cellOf(prepared, code, waived.has(code) && statutory !== true)
           : { is: "not applicable" },
       ),
     }

@@ -1,9 +1,10 @@
 import type { DateRange, LocalDate, LocalizedText, Told } from "@programme-lifecycle/core"
 import type { Group } from "@programme-lifecycle/core/replay"
 import { nominationsOn, whoSat, type Heads } from "@programme-lifecycle/core/views"
-import { notStated, type Named } from "./named.ts"
+import { markOf, marked, notStated, type Marked, type Named } from "./named.ts"
 import type { Outlook } from "./outlook.ts"
 import type { Records } from "./records.ts"
+import type { Weak } from "./remarks.ts"
 
 /** How many sit in a group on a day. Who they are is not told here: not even their pseudonyms. */
 export interface SittingRow {
@@ -44,7 +45,7 @@ export const sittingOf = (records: Records, id: string, on: LocalDate): Told<Sit
 }
 
 /** A request for nominations that nobody has answered. */
-export interface NominationRow {
+export interface NominationRow extends Marked {
   readonly to: { readonly body: Named } | { readonly category: LocalizedText }
   readonly seats: Told<number>
   readonly dueBy?: LocalDate
@@ -54,9 +55,10 @@ export interface NominationRow {
 export const nominationsOf = (
   { names, on }: Pick<Outlook, "names" | "on">,
   state: Group,
+  weak: readonly Weak[],
 ): readonly NominationRow[] => {
   const standing = nominationsOn(state, on)
-  return state.nominations.flatMap(({ to, seats, dueBy }, index) => {
+  return state.nominations.flatMap(({ request, to, seats, dueBy }, index) => {
     const { status, daysOverdue } = standing[index] ?? {}
     if (status !== "open" && status !== "overdue") return []
     return [
@@ -65,6 +67,7 @@ export const nominationsOf = (
         seats,
         ...(dueBy !== undefined && { dueBy }),
         ...(daysOverdue !== undefined && { daysOverdue }),
+        ...marked(markOf(weak, "NominationRequested", request)),
       },
     ]
   })

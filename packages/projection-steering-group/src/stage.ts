@@ -1,6 +1,8 @@
 import type { DateRange, LocalDate } from "@programme-lifecycle/core"
 import type { Preparation, Programme } from "@programme-lifecycle/core/replay"
 import { programmeStateOf, type ProgrammeState } from "@programme-lifecycle/core/views"
+import { markOf, type Mark } from "./named.ts"
+import type { Weak } from "./remarks.ts"
 
 /** How far a programme has come: computed from its own stream, its documents and its preparation. */
 export type Stage =
@@ -13,7 +15,7 @@ export type Stage =
   | "adopted in part"
   | "adopted"
   | "in force"
-  /** Adopted, and its enforcement is prohibited. */
+  /** Adopted, and not to be executed for the time being: its enforcement is prohibited, or the decision is handled anew. */
   | "suspended"
   | "expired"
   | "superseded"
@@ -52,10 +54,29 @@ const ahead: ReadonlySet<Stage> = new Set([
 /** Is something of it still to be decided? */
 export const isAhead = (stage: Stage): boolean => ahead.has(stage)
 
+/** The events that a stage rests on, besides those that the programme itself began with. */
+const toldBy: Readonly<Partial<Record<Stage, readonly string[]>>> = {
+  launched: ["ProgrammeLaunched"],
+  "in preparation": ["PreparationStarted", "PreparationReopened", "ProgrammeReturnedToPreparation"],
+  prepared: ["PreparationCompleted"],
+  submitted: ["ProgrammeSubmittedForApproval"],
+  "adopted in part": ["ProgrammeDocumentAdopted"],
+  adopted: ["ProgrammeDocumentAdopted"],
+  "in force": ["ProgrammeDocumentAdopted"],
+  superseded: ["ProgrammeSuperseded"],
+  annulled: ["ProgrammeAnnulled"],
+  cancelled: ["ProgrammeCancelled"],
+  lapsed: ["ProgrammeLapsed"],
+}
+
+/** How what tells the stage is known, where no source states it. */
+export const stageMarkOf = (stage: Stage, weak: readonly Weak[]): Mark | undefined =>
+  toldBy[stage]?.map((type) => markOf(weak, type)).find((mark) => mark !== undefined)
+
 /**
  * What has not come before a decider, or has come back from one, is as far as its preparation is.
  *
- * @param suspended since when the decision that adopted it may not be enforced
+ * @param suspended since when the decision that adopted it may not be executed
  */
 export const stageOf = (
   programme: Programme,

@@ -10,10 +10,13 @@ import {
   type DomainEvent,
 } from "@programme-lifecycle/core"
 import { partsOf } from "@programme-lifecycle/core/replay"
+import type { AsOfQuestion } from "@programme-lifecycle/projections"
 import { noRemarks, type Exception, type Remarks, type Weak } from "./remarks.ts"
 
 /** The states of aggregates by stream: what an overview is rendered from, kept in tables or in memory. */
 export interface States {
+  /** The cut of the log that they were replayed from; absent where they are read from tables, which stand at their head. */
+  readonly cut?: Cut
   /** The state of an aggregate; its initial state if its stream does not exist. */
   get<Command, Event extends DomainEvent, State, Rejection>(
     decider: Decider<Command, Event, State, Rejection>,
@@ -27,6 +30,14 @@ export interface States {
   ids(decider: { readonly name: string }): readonly string[]
   /** The ids of the aggregates of a kind that serve another aggregate, as consultations serve a programme. */
   serving(decider: { readonly name: string }, id: string): readonly string[]
+}
+
+/** Which cut of the log was asked for, and how far it goes. */
+export interface Cut extends AsOfQuestion {
+  /** The last position that was read. */
+  readonly position: number
+  /** How many events were left out because it is not known whether they had happened by then. */
+  readonly undecided: number
 }
 
 /** An aggregate as a projection holds it. */

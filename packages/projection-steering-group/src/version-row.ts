@@ -1,9 +1,9 @@
 import { isTold, type DateRange, type Language, type LocalDate, type Told } from "@programme-lifecycle/core"
 import type { Preparation, Programme } from "@programme-lifecycle/core/replay"
-import { adoptionsOf, documentStateOf } from "@programme-lifecycle/core/views"
+import { documentStateOf, standingAdoptions } from "@programme-lifecycle/core/views"
 import { notStated } from "./named.ts"
 
-/** The version of a document that counts: the text that was adopted last, or the newest draft as long as none is. */
+/** The version of a document that counts: of the adopted texts that stand, the last; the newest draft as long as none is adopted. */
 export interface VersionRow {
   readonly is: "draft" | "adopted"
   readonly number: number
@@ -21,7 +21,7 @@ export const versionOf = (
   day: LocalDate,
 ): Told<VersionRow> => {
   const { state } = documentStateOf(programme, document, day)
-  const adoption = adoptionsOf(document).at(-1)
+  const adoption = standingAdoptions(document, day).at(-1)
   const isAdopted = adoption !== undefined && adoptedStates.has(state)
   const draft = prepared?.drafts.get(document.document)?.at(-1)
   const version = isAdopted ? adoption.adopted : draft?.version

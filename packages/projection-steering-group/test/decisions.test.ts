@@ -109,6 +109,29 @@ describe("the decisions ahead", () => {
     expect(ahead?.notice).toStrictEqual({ by: notStated, sentOn: "2024-08-01" })
   })
 
+  it("tell of a meeting whose day has passed that no outcome is recorded, and the next one is another", async () => {
+    const log = aLog()
+    await aProgramme(log)
+    await log.tell("approval", matter, "ApprovalOpened", { ...approvalOpened, versions: [] })
+    const proposal = placed(council, day("2024-08-20"), { role: "proposal" })
+    await log.tell("approval", matter, "ItemPlacedOnAgenda", proposal)
+    const then = placed(council, day("2024-09-10"), { step: 2 })
+    await log.tell("approval", matter, "ItemPlacedOnAgenda", then)
+    const onTheDay = await log.overview("2024-08-20")
+    expect(onTheDay.decisionsAhead.map(({ isOver }) => isOver)).toStrictEqual([undefined, undefined])
+    expect(onTheDay.header.nextDecision).toMatchObject({ meetingOn: day("2024-08-20") })
+    const later = await log.overview("2024-09-10")
+    expect(later.decisionsAhead.map(({ isOver }) => isOver)).toStrictEqual([true, undefined])
+    expect(later.header.nextDecision).toMatchObject({ meetingOn: day("2024-09-10") })
+    const text = overviewText(later, { language: "en" }).replaceAll(/\s+/g, " ")
+    expect(text).toContain("Next decision Palvelustrategia: Aluevaltuusto, 10 September 2024 PROGRAMMES")
+    expect(text).toContain("20 August 2024 (proposal), the day has passed, no outcome is recorded; ")
+    expect(text).toMatch(
+      /DECISIONS AHEAD 20 August 2024 .*?; the day has passed, no outcome is recorded; blockers/,
+    )
+    expect((await log.overview("2024-09-11")).header.nextDecision).toStrictEqual(notStated)
+  })
+
   it("are left out of the text where there are none", async () => {
     const log = aLog()
     await decided(log)

@@ -2,7 +2,7 @@ import { portfolio, programme } from "@programme-lifecycle/core"
 import { catchUp, readerOf } from "@programme-lifecycle/projections"
 import { describe, expect, it } from "vitest"
 import { documentTreeOf, documentTreeText } from "../src/index.ts"
-import { begin, board, looked, whole } from "./county.ts"
+import { begin, board, looked, strategy as ofPortfolio, whole } from "./county.ts"
 import { aCounty, append, grounds, inMemory, noon, projection, raw, readModels, uuid } from "./setting.ts"
 
 const [strategy, services, action, care] = [uuid(221), uuid(222), uuid(223), uuid(224)]
@@ -57,7 +57,7 @@ describe("the tree of documents", () => {
           period: notStated,
           decider: notStated,
           version: notStated,
-          state: "draft",
+          state: notStated,
         },
       ],
       refinedBy: [
@@ -76,6 +76,19 @@ describe("the tree of documents", () => {
       ],
       classes: [],
     })
+  })
+
+  it("tells beside the tree the classes that no source says refine anything", async () => {
+    const tree = documentTreeOf(await planted(), ofPortfolio, looked)
+    expect(tree.classes).toStrictEqual([])
+    expect(tree.besides).toStrictEqual([
+      { name: { fi: "Käsikirjat" }, tier: "management", decidedBy: { untold: "deferred" } },
+    ])
+    const [first, last] = documentTreeText(tree, { language: "en" }).split("\n")
+    expect(first).toBe("   Hyvinvointialuestrategia")
+    expect(last).toBe(
+      "   Besides these: Käsikirjat: decided by: decided later, management (a class of documents)",
+    )
   })
 
   it("begins at any text, and is bare where nothing is told", async () => {

@@ -187,6 +187,28 @@ describe("what views find", () => {
     ])
   })
 
+  it("S-13: is a section whose chair is no member of the body above it", async () => {
+    const log = await begun()
+    const section = uuid(601)
+    const body = { body: section, name: { fi: "Jaosto" }, kind: "section", canDecide: true, parent: board }
+    await log.tell("bodyRegister", register, "BodyRegistered", body)
+    const holder = (of: string, role: string, person: string) =>
+      log.tell(
+        "bodyRegister",
+        register,
+        "OfficeHolderAppointed",
+        { body: of, role, person, from: "2024-01-01" },
+        { on: "2024-01-01" },
+      )
+    await holder(section, "chair", "person-1")
+    await holder(board, "member", "person-2")
+    const { provision } = profile.sectionChair
+    const row = { is: "composition", about: named(section, "Jaosto"), rule: "S-13", provision }
+    expect(await exceptionsOf(log)).toStrictEqual([row])
+    await holder(board, "member", "person-1")
+    expect(await exceptionsOf(log)).toStrictEqual([])
+  })
+
   it("are what policies called for and was not recorded, in the streams of the portfolio", async () => {
     const log = await begun()
     const refused = (target: string): PolicyException => ({
@@ -207,5 +229,25 @@ describe("what views find", () => {
       why: { en: expect.stringContaining("record the adoption by hand") as string },
     })
     expect(await textOf(log, "fi", refusals)).toContain("kirjaa hyväksyminen itse. (rivi 12)")
+  })
+
+  it("E-04: are what followed from an event whose record was corrected, or annulled, afterwards", async () => {
+    const log = await begun()
+    const rests = (change: string): PolicyException => ({
+      policy: "rests-on-changed-record",
+      event: uuid(5),
+      position: 12,
+      target: `programme-${services}`,
+      refusal: { type: "RestsOnChangedRecord", invariants: [], event: uuid(6), change } as never,
+    })
+    for (const [change, fi] of [
+      ["corrected", "jälkikäteen korjattu"],
+      ["annulled", "jälkikäteen mitätöity"],
+    ] as const) {
+      expect(await exceptionsOf(log, [rests(change)])).toMatchObject([
+        { is: "record changed", about, position: 12, why: { fi: expect.stringContaining(fi) as string } },
+      ])
+      expect(await textOf(log, "en", [rests(change)])).toContain(`was ${change} afterwards`)
+    }
   })
 })

@@ -69,6 +69,31 @@ describe("the consultations of the overview", () => {
   })
 })
 
+describe("the readiness of a programme", () => {
+  it("is judged on the consultations that serve it, also on those that nobody has linked to its preparation", async () => {
+    const log = await asked()
+    await log.received(comment)
+    await log.inRound("PlatformCounterObserved", { name: "Puhekupla", value: 11 })
+    const [row] = (await log.overview("2024-06-12")).programmes
+    const told = (code: string) => row?.warnings.find((one) => one.code === code)?.about
+    expect([told("OPTIONAL_CONSULTATION_OPEN"), told("COUNTER_MISMATCH")]).toStrictEqual([[round], [round]])
+    expect(row?.blockers.map(({ code }) => code)).not.toContain("CONSULTATION_OPEN")
+  })
+
+  it("G-16: tells of a version that is not stated, and does not call it missing", async () => {
+    const log = await asked()
+    await log.tell("preparation", work, "PreparationStarted", { programme: services, documents: [] })
+    await log.tell("preparation", work, "PreparationCompleted", { versions: { untold: "not stated" } })
+    const overview = await log.overview("2024-06-12")
+    const codes = overview.programmes[0]?.blockers.map(({ code }) => code)
+    expect(codes).toContain("VERSION_NOT_STATED")
+    expect(codes).not.toContain("VERSION_MISMATCH")
+    expect(overviewText(overview, { language: "en" }).replaceAll(/\s+/g, " ")).toContain(
+      "not stated which version was completed",
+    )
+  })
+})
+
 describe("whom the law wants heard", () => {
   it("R-11 R-13 R-15: stand in the programme's row by whether they were asked, heard, or are missing", async () => {
     const log = await asked()

@@ -76,10 +76,55 @@ describe("the legal status", () => {
     }
     await log.tell("programme", services, "ProgrammeDocumentAdopted", data, { on: "2024-09-02" })
     expect(await rowOn(log, "2024-09-10")).toMatchObject({ stage: "in force", since: day("2024-09-05") })
+    const text = overviewText(await log.overview("2024-09-10"), { language: "en" }).replaceAll(/\s+/g, " ")
+    expect(text).toContain("decided by: not stated; version 2")
+    expect(text).not.toContain("decider not yet determined;")
     await followed(log, "LegalForceOpened", opened)
     await followed(log, "EnforcementProhibited", { by: board }, "2024-10-01")
     expect(await rowOn(log, "2025-03-01")).toMatchObject({ stage: "suspended", since: day("2024-10-01") })
   })
+
+  it.each([
+    ["ExecutionWithheldAsUnlawful", { by: board, ground: { fi: "Ei ollut kokouskutsussa." } }, "withheld"],
+    ["DecisionTakenUp", { by: board }, "taken up"],
+  ])("suspends what is handled anew, until the decision is confirmed: %s", async (type, data, is) => {
+    const log = aLog()
+    await decided(log)
+    await adopted(log)
+    await followed(log, "LegalForceOpened", opened)
+    await followed(log, type, data, "2024-10-01")
+    const row = await rowOn(log, "2025-03-01")
+    expect(row).toMatchObject({ stage: "suspended", since: day("2024-10-01") })
+    expect(row.legalStatus[0]?.status).toStrictEqual({ is })
+    await followed(log, "DecisionConfirmed", { newApproval: services }, "2024-10-20")
+    expect(await rowOn(log, "2025-03-01")).toMatchObject({ stage: "adopted" })
+  })
+
+  it.each([
+    ["DecisionRevoked", { ground: "procedural_error", newApproval: services }, "revoked"],
+    ["CourtRuled", { appeal: services, ruling: "annulled" }, "annulled"],
+  ])(
+    "is shown as an exception where the text stands and the decision does not: %s",
+    async (type, data, status) => {
+      const log = aLog()
+      await decided(log)
+      await adopted(log)
+      await followed(log, "LegalForceOpened", opened)
+      await followed(
+        log,
+        "DecisionAppealed",
+        { appeal: services, court: "administrative_court" },
+        "2024-10-01",
+      )
+      expect((await log.overview("2025-03-01")).exceptions).toStrictEqual([])
+      await followed(log, type, data, "2024-10-20")
+      const { exceptions } = await log.overview("2025-03-01")
+      expect(exceptions).toMatchObject([{ is: "decision does not stand", approval: matter, status }])
+      expect(
+        overviewText(await log.overview("2025-03-01"), { language: "fi" }).replaceAll(/\s+/g, " "),
+      ).toContain("mutta asiakirja on yhä kirjattu hyväksytyksi")
+    },
+  )
 
   it("suspends what is adopted, since the day on which its enforcement was prohibited", async () => {
     const log = aLog()

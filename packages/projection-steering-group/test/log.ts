@@ -42,6 +42,11 @@ export const aLog = () => {
 
 export type Log = ReturnType<typeof aLog>
 
+/** The source of what none states. */
+export const weakly = (assertion: "inferred" | "interpreted"): Pick<Metadata, "sources"> => ({
+  sources: [{ title: "Sivu", assertion }],
+})
+
 /** A portfolio of one programme with one document, and the two bodies that handle it. */
 export const aProgramme = async ({ tell }: Log): Promise<void> => {
   const body = (id: string, fi: string, kind: string) =>

@@ -44,7 +44,7 @@ describe("the consultations of the overview", () => {
         negotiations: [],
         materialChanges: [],
         forwarded: [{ to: { fi: "Viestintä" }, on: day("2024-07-02") }],
-        carriedForward: 1,
+        carriedForward: [{ comments: [story.timely], to: { next: { fi: "Seuraava palvelustrategia" } } }],
         summaries: 0,
         counters: [],
         municipalities: ["Utsjoki", "Inari"],
@@ -114,8 +114,9 @@ describe("the groups of the overview", () => {
       compositionDecided: true,
       nominationRequests: [],
       nominations: [],
-      revisions: 0,
-      experts: 0,
+      chair: story.chair,
+      revisions: [],
+      experts: [],
     })
   })
 

@@ -23,7 +23,7 @@ const overview = async () => {
 
 describe("the overview in short", () => {
   it("tells whose programmes they are, how many, how far, and what is decided next", async () => {
-    const { strategy: row, ...header } = (await overview()).header
+    const { strategy: row, steeringGroup, followUpGroup, ...header } = (await overview()).header
     expect(header).toStrictEqual({
       portfolio: { id: whole, name: { fi: "Strategian ohjelmat", en: "Strategy programmes" } },
       owner: { id: board, name: { fi: "Aluehallitus" } },
@@ -38,6 +38,7 @@ describe("the overview in short", () => {
         meetingOn: day("2024-08-20"),
       },
     })
+    expect([steeringGroup, followUpGroup]).toMatchObject([{ id: story.steering }, { id: story.followUp }])
     expect(row).toMatchObject({ id: strategy, stage: "mandated", since: day("2024-01-10"), days: 182 })
   })
 
@@ -61,6 +62,8 @@ describe("the overview in short", () => {
       documents: 0,
       blockers: 0,
       nextDecision: notStated,
+      steeringGroup: notStated,
+      followUpGroup: notStated,
     })
     expect(programmes).toStrictEqual([])
   })
@@ -126,7 +129,7 @@ describe("the programmes of the overview", () => {
           period: notStated,
           decider: notStated,
           version: notStated,
-          state: "draft",
+          state: notStated,
         },
       ],
     ])

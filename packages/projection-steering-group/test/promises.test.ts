@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { overviewText } from "../src/index.ts"
-import { board, council, register, round, services, whole, work } from "./county.ts"
+import { balance, board, council, register, round, services, strategy, whole, work } from "./county.ts"
 import { asked, comment } from "./asked.ts"
-import { day, named } from "./log.ts"
+import { aLog, day, named, weakly } from "./log.ts"
 import { uuid } from "./setting.ts"
 
 describe("what still wants something to happen", () => {
@@ -78,6 +78,9 @@ describe("what still wants something to happen", () => {
         open,
       ])
     expect(await directions()).toStrictEqual([["Linjaus 97", false, true]])
+    const waiting = await log.overview("2024-06-03")
+    expect(waiting.promises.directions[0]?.awaitsPreparation).toBe(true)
+    expect(overviewText(waiting, { language: "en" })).toContain("(has not come to the preparation)")
     await log.tell("preparation", work, "DirectionReceived", given(one))
     await log.tell("preparation", work, "DirectionReceived", given(other))
     await log.tell("preparation", work, "DirectionNotFollowed", {
@@ -120,6 +123,46 @@ describe("what still wants something to happen", () => {
     await log.tell("programme", services, "ProgrammeReviewed", { result: "kept" }, { on: "2024-05-01" })
     expect(await reviews("2024-06-03")).toStrictEqual([{ ...due, reviewed: true }])
     expect(await reviews("2025-06-01")).toStrictEqual([])
+  })
+
+  it("is a direction that binds a programme of the same strategy outside the portfolio", async () => {
+    const log = aLog()
+    await log.tell("portfolio", whole, "PortfolioEstablished", {
+      name: { fi: "Kokonaisuus" },
+      owner: board,
+      strategy,
+      expectedCount: 0,
+    })
+    await log.tell("programme", balance, "ProgrammeRegistered", { name: { fi: "Tasapainotus" }, strategy })
+    await log.tell("preparation", work, "PreparationStarted", { programme: balance, documents: [] })
+    const text = { fi: "Menot alas." }
+    const direction = { direction: uuid(97), from: council, text, binding: true }
+    await log.tell("preparation", work, "DirectionReceived", direction, weakly("interpreted"))
+    const overview = await log.overview("2024-06-03")
+    expect(overview.promises.directions).toMatchObject([
+      { to: named(balance, "Tasapainotus"), binding: true, open: true, mark: "interpreted" },
+    ])
+    expect(overviewText(overview, { language: "en" })).toContain(
+      "Tasapainotus: Menot alas. (binding; not addressed yet) (interpreted)",
+    )
+    expect(overviewText(overview, { language: "fi" })).toContain("(sitova; ei vielä huomioitu)")
+  })
+
+  it("is told to be promised, or only to be intended", async () => {
+    const log = await asked()
+    const promise = (what: string, strength: string) =>
+      log.tell("programme", services, "FollowUpPromised", {
+        what: { fi: what },
+        due: { untold: "not stated" },
+        strength,
+      })
+    await promise("Raportti", "promised")
+    await promise("Esimerkit", "intended")
+    const overview = await log.overview("2024-06-03")
+    const [en, fi] = (["en", "fi"] as const).map((language) => overviewText(overview, { language }))
+    expect(en).toContain("Palvelustrategia: Raportti (promised; due: not stated)")
+    expect(en).toContain("Palvelustrategia: Esimerkit (intended; due: not stated)")
+    expect(fi).toContain("Esimerkit (suunnitteilla; määräaika: ei mainittu)")
   })
 
   it("is a follow-up, until it is reported", async () => {

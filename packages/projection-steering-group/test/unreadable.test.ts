@@ -46,7 +46,6 @@ describe.each([
       1,
       "ProgrammeMandated has version 2, and this library reads up to version 1",
     ],
-    ["of a version that cannot be", known, "ProgrammeMandated", 0, 1, "its schema version is 0"],
     ["of an unknown aggregate", strange, "FestivalOpened", 1, 0, "no aggregate has streams of this name"],
     ["named as what every object has", known, "constructor", 1, 1, "the type constructor is unknown"],
   ])("an event %s stops the overview, which names it", async (_, stream, type, v, revision, reason) => {

@@ -13,7 +13,12 @@ export const changeBlocks = ({ groups }: ChangesRow, say: Tongue): readonly Bloc
     const lines = changes.flatMap((change): readonly Line[] => {
       const same = byType.get(change.type) ?? []
       if (same.length <= toldSingly)
-        return [[say.range(change.on), `${say.text(change.sentence)} (${rowsText([change], say)})`]]
+        return [
+          [
+            say.range(change.on),
+            `${say.text(change.sentence)} (${rowsText([change], say)}${linksText(change, say)})`,
+          ],
+        ]
       return change === same[0] ? [[say.range(change.on), manyText(same, say)]] : []
     })
     return { heading: about === undefined ? say.word(words.ofAll) : say.named(about), lines }
@@ -25,6 +30,13 @@ const manyText = (same: readonly Change[], say: Tongue): string => {
   const [from, to] = [say.range(first.on), say.range(last.on)]
   const until = from === to ? "" : `, ${say.word(words.theLast)} ${to}`
   return `${say.text(first.label)}: ${same.length}${until} (${rowsText(same, say)})`
+}
+
+/** What it concerns, and what became of it: nobody is to read a record that was put right as if it stood. */
+const linksText = ({ concerns, since }: Change, say: Tongue): string => {
+  const row = (position: number): string => `${say.word(words.position)} ${position}`
+  const of = concerns === undefined ? "" : `; ${say.word(words.concerns)} ${row(concerns)}`
+  return since === undefined ? of : `${of}; ${say.word(words[since.type])}, ${row(since.position)}`
 }
 
 const rowsText = (changes: readonly Change[], say: Tongue): string => {

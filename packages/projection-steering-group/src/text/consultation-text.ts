@@ -2,7 +2,8 @@ import { isTold } from "@programme-lifecycle/core"
 import type { Words } from "@programme-lifecycle/core/replay"
 import type { ConsultationRow } from "../consultation-row.ts"
 import { listLines, type Block, type Line, type Tongue } from "./lines.ts"
-import { consultationStatuses, kinds, negotiations, statements, words } from "./words.ts"
+import { consultationKinds, consultationStatuses, negotiations, statements } from "./consultation-words.ts"
+import { words } from "./words.ts"
 
 /**
  * A consultation as a block.
@@ -14,13 +15,13 @@ export const consultationBlock = (
   nameOf: (programme: string) => string,
   say: Tongue,
 ): Block => {
-  const { title, kind, programmes, counters, forwarded, municipalities } = row
+  const { title, mark, kind, programmes, counters, forwarded, carriedForward, municipalities } = row
   return {
-    heading: title === undefined ? programmes.map(nameOf).join(", ") : say.text(title),
+    heading: (title === undefined ? programmes.map(nameOf).join(", ") : say.text(title)) + say.mark(mark),
     lines: [
       [
         say.word(words.state),
-        `${say.of(kinds, kind)}, ${say.of(consultationStatuses, row.status)}${conclusion(row, say)}`,
+        `${say.of(consultationKinds, kind)}, ${say.of(consultationStatuses, row.status)}${conclusion(row, say)}`,
       ],
       [say.word(words.deadline), deadlineText(row, say)],
       [say.word(words.comments), commentsText(row, say)],
@@ -37,15 +38,21 @@ export const consultationBlock = (
         row.materialChanges.map((on) => `${say.word(words.replaced)}: ${say.range(on)}`),
         say,
       ),
-      ...counters.map(({ name, value }): Line => [
+      ...counters.map((one): Line => [
         say.word(words.counter),
-        `${name}: ${value} (${say.word(words.counterNote)})`,
+        `${one.name}: ${one.value} (${say.word(words.counterNote)})${say.mark(one.mark)}`,
       ]),
       ...listLines(
         words.forwarded,
-        forwarded.map(({ to, on }) => `${say.text(to)}, ${say.range(on)}`),
+        forwarded.map((one) => `${say.text(one.to)}, ${say.range(one.on)}${say.mark(one.mark)}`),
         say,
       ),
+      ...listLines(
+        words.carried,
+        carriedForward.map((one) => carriedText(one, say)),
+        say,
+      ),
+      ...listLines(words.summary, summaryText(row, say), say),
       ...(municipalities.length === 0
         ? []
         : [
@@ -58,20 +65,34 @@ export const consultationBlock = (
   }
 }
 
-const conclusion = ({ concludedOn, daysToConclusion }: ConsultationRow, say: Tongue): string => {
+/** For whom comments were kept. */
+export const carriedText = ({ to, mark }: ConsultationRow["carriedForward"][number], say: Tongue): string =>
+  ("next" in to ? say.text(to.next) : say.named(to)) + say.mark(mark)
+
+const summaryText = ({ summaries, summaryMark }: ConsultationRow, say: Tongue): readonly string[] =>
+  summaries === 0
+    ? []
+    : [say.word(words.published) + (summaries === 1 ? "" : `: ${summaries}`) + say.mark(summaryMark)]
+
+const conclusion = (
+  { concludedOn, concludedMark, daysToConclusion }: ConsultationRow,
+  say: Tongue,
+): string => {
   if (concludedOn === undefined) return ""
-  const days = daysToConclusion === undefined ? "" : `, ${daysToConclusion} ${say.word(words.daysAfter)}`
-  return ` ${say.range(concludedOn)}${days}`
+  const days =
+    daysToConclusion === undefined ? "" : `, ${say.days(daysToConclusion)} ${say.word(words.daysAfter)}`
+  return ` ${say.range(concludedOn)}${days}${say.mark(concludedMark)}`
 }
 
 const deadlineText = (
-  { deadline, firstDeadline, extensions, reopenings, closesInDays, status }: ConsultationRow,
+  { deadline, deadlineMark, firstDeadline, extensions, reopenings, closesInDays, status }: ConsultationRow,
   say: Tongue,
 ): string => {
-  const now = say.told(deadline, ({ lastDay, at }) => say.day(lastDay) + (at === undefined ? "" : ` ${at}`))
+  const end = say.told(deadline, ({ lastDay, at }) => say.day(lastDay) + (at === undefined ? "" : ` ${at}`))
+  const now = end + say.mark(deadlineMark)
   const left =
     status === "open" && isTold(closesInDays)
-      ? say.word({ en: ` (in ${closesInDays} days)`, fi: ` (${closesInDays} päivän kuluttua)` })
+      ? say.word({ en: ` (in ${say.days(closesInDays)})`, fi: ` (${closesInDays} päivän kuluttua)` })
       : ""
   if (firstDeadline === undefined) return now + left
   const first = say.told(firstDeadline, ({ lastDay }) => say.day(lastDay))
@@ -93,17 +114,18 @@ const reopenedTimes = (times: number): Words =>
     : { en: `reopened ${times} times`, fi: `avattu ${times} kertaa uudelleen` }
 
 const commentsText = (row: ConsultationRow, say: Tongue): string => {
-  const { received, late, lateUnruled, unanswered, carriedForward, withdrawn, duplicates, moderated } = row
+  const { received, late, lateUnruled, unanswered, withdrawn, duplicates, moderated } = row
   if (!isTold(received)) return say.untold(received)
   return [
-    `${say.word(words.received)} ${say.count(received)}`,
+    `${say.word(words.received)} ${say.count(received)}${say.mark(row.receivedMark)}`,
     `${say.word(words.late)}: ${say.told(late, String)}`,
     ...(lateUnruled > 0 ? [`${say.word(words.unruled)} ${lateUnruled}`] : []),
-    `${say.word(words.unanswered)} ${say.told(unanswered, say.count)}`,
+    (isTold(unanswered)
+      ? `${say.word(words.unanswered)} ${say.count(unanswered)}`
+      : `${say.word(words.unanswered)}: ${say.untold(unanswered)}`) + say.mark(row.unansweredMark),
     ...(withdrawn > 0 ? [`${say.word(words.withdrawnComments)} ${withdrawn}`] : []),
     ...(duplicates > 0 ? [`${say.word(words.duplicates)} ${duplicates}`] : []),
     ...(moderated > 0 ? [`${say.word(words.moderated)} ${moderated}`] : []),
-    ...(carriedForward > 0 ? [say.word(words.carried).toLowerCase()] : []),
   ].join(", ")
 }
 

@@ -1,7 +1,8 @@
 import type { ExceptionRow } from "../exception-row.ts"
 import { findingsText } from "./finding-text.ts"
 import type { Block, Line, Tongue } from "./lines.ts"
-import { exceptionLabels, openMatters, words } from "./words.ts"
+import { decisionGone, exceptionLabels, openMatters } from "./finding-words.ts"
+import { words } from "./words.ts"
 
 /** What wants looking at, by what it is about. What is the same of several events is said once, with all of them. */
 export const exceptionBlocks = (
@@ -62,6 +63,11 @@ const exceptionText = (
         en: `a consultation was opened after it was submitted: ${nameOfRound(one.consultation)}`,
         fi: `kuuleminen on avattu päätettäväksi viennin jälkeen: ${nameOfRound(one.consultation)}`,
       })
+    case "adopted without submission":
+      return say.word({
+        en: `adopted on ${say.range(one.on)} without having been submitted, so its readiness was not looked at`,
+        fi: `hyväksytty ${say.range(one.on)}, vaikka sitä ei ollut viety päätettäväksi; valmiutta ei selvitetty`,
+      })
     case "rival preparations": {
       const count = one.preparations.length
       return say.word({
@@ -76,6 +82,8 @@ const exceptionText = (
         fi: `se on ${count} avoimessa päätöskäsittelyssä`,
       })
     }
+    case "decision does not stand":
+      return say.word(decisionGone[one.status])
     case "stranded": {
       const now =
         one.now === undefined ? say.word(words.nobody) : `${say.word(words.now)} ${say.named(one.now)}`
@@ -88,9 +96,10 @@ const exceptionText = (
       })
     case "programme count":
       return say.word({
-        en: `${one.actual} programmes, expected: ${say.told(one.expected, String)}`,
-        fi: `${one.actual} ohjelmaa, odotettu: ${say.told(one.expected, String)}`,
+        en: `${one.actual} ${one.actual === 1 ? "programme" : "programmes"}, expected: ${say.told(one.expected, String)}`,
+        fi: `${one.actual} ${one.actual === 1 ? "ohjelma" : "ohjelmaa"}, odotettu: ${say.told(one.expected, String)}`,
       })
+    case "record changed":
     case "not recorded":
       return `${say.text(one.why)} (${say.word(words.position)} ${one.position})`
   }

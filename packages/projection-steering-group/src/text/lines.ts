@@ -1,10 +1,12 @@
 import type { Language, Told } from "@programme-lifecycle/core"
-import { inWords, sayIn, type Say, type Words } from "@programme-lifecycle/core/replay"
+import { inWords, sayCount, sayIn, type Count, type Say, type Words } from "@programme-lifecycle/core/replay"
 import { inColumns } from "@programme-lifecycle/projections"
 import type { Mark, Named } from "../named.ts"
 import { marks, words } from "./words.ts"
 
+/** How the overview is written. */
 export interface TextOptions {
+  /** Complete in `fi` and `en`; in another language what has no words there stands in Finnish, marked `[fi]`. */
   readonly language: Language
   /** Characters in a line; 100 by default, 60 at the least. */
   readonly columns?: number
@@ -22,10 +24,10 @@ export interface Block {
 /** How values are said in the reader's language. */
 export interface Tongue extends Say {
   readonly word: (words: Words) => string
-  readonly of: (table: Readonly<Record<string, Words>>, key: string) => string
+  readonly of: <Key extends string>(table: Readonly<Record<Key, Words>>, key: Key) => string
   readonly named: (named: Named) => string
   readonly mark: (mark: Mark | undefined) => string
-  readonly count: (count: number | { readonly about: number } | { readonly atLeast: number }) => string
+  readonly count: (count: Count) => string
   readonly toldName: (name: Told<Named>) => string
   /** A number of days. */
   readonly days: (days: number) => string
@@ -38,15 +40,10 @@ export const tongueOf = (language: Language): Tongue => {
   return {
     ...say,
     word,
-    of: (table, key) => (table[key] === undefined ? key : word(table[key])),
+    of: (table, key) => word(table[key]),
     named,
     mark: (mark) => (mark === undefined ? "" : ` (${word(marks[mark])})`),
-    count: (count) => {
-      if (typeof count === "number") return String(count)
-      return "about" in count
-        ? word({ en: `about ${count.about}`, fi: `noin ${count.about}` })
-        : word({ en: `at least ${count.atLeast}`, fi: `vähintään ${count.atLeast}` })
-    },
+    count: (count) => word(sayCount(count)),
     toldName: (name) => say.told(name, named),
     days: (days) =>
       word(days === 1 ? { en: "1 day", fi: "1 päivä" } : { en: `${days} days`, fi: `${days} päivää` }),

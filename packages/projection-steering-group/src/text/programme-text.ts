@@ -1,13 +1,14 @@
 import { isTold } from "@programme-lifecycle/core"
 import type { ConsulteeRow } from "../consultees.ts"
 import type { ItemAhead } from "../handlings.ts"
+import type { Mark } from "../named.ts"
 import type { ProgrammeRow } from "../programme-row.ts"
 import { isAhead } from "../stage.ts"
-import { documentText, periodText } from "./document-text.ts"
+import { documentText, periodText, titleText } from "./document-text.ts"
 import { findingsText } from "./finding-text.ts"
 import { fieldLines, listLines, type Block, type Field, type Tongue } from "./lines.ts"
+import { influenceBodies } from "./finding-words.ts"
 import {
-  kinds,
   legalStatuses,
   milestones,
   outcomes,
@@ -16,34 +17,51 @@ import {
   stages,
   statuses,
   strengths,
-  words,
-} from "./words.ts"
+} from "./programme-words.ts"
+import { marks, words } from "./words.ts"
 
 /** A programme as a block: its name, then what is told of it. */
 export const programmeBlock = (row: ProgrammeRow, say: Tongue): Block => {
-  const { ordinal, name, mark, aliases, documents, links, blockers, warnings, handlings, changed } = row
+  const {
+    ordinal,
+    name,
+    mark,
+    nameMark,
+    memberMark,
+    aliases,
+    documents,
+    links,
+    blockers,
+    warnings,
+    handlings,
+    changed,
+  } = row
   const title = name === undefined ? row.id : say.text(name)
   const decided = handlings.decided.filter(({ authoritative }) => authoritative)
   const changes =
     changed?.map(({ label, count }) => say.text(label) + (count === 1 ? "" : ` (${count})`)) ?? []
   return {
-    heading: `${ordinal === undefined ? "" : `${ordinal}. `}${title}${say.mark(mark)}`,
+    heading: `${ordinal === undefined ? "" : `${ordinal}. `}${title}${mark === undefined ? nameText(nameMark, say) : say.mark(mark)}`,
     lines: [
       ...listLines(
         words.alsoKnown,
-        aliases.map(({ text, on }) => `${say.text(text)} (${say.range(on)})`),
+        aliases.map((one) => `${say.text(one.text)} (${say.range(one.on)})${say.mark(one.mark)}`),
         say,
       ),
+      ...(memberMark === undefined
+        ? []
+        : [[say.word(words.portfolio), say.word(words.belongs) + say.mark(memberMark)] as const]),
       [say.word(words.state), stageText(row, say)],
       ...listLines(
         words.documents,
-        documents.map((document) => `${say.text(document.title)}: ${documentText(document, say)}`),
+        documents.map((document) => `${titleText(document, say)}: ${documentText(document, say)}`),
         say,
       ),
       ...listLines(
         words.decisions,
         decided.map(
-          ({ body, on, outcome }) => `${say.of(outcomes, outcome)}: ${say.named(body)}, ${say.range(on)}`,
+          ({ body, on, outcome, mark: told }) =>
+            `${say.of(outcomes, outcome)}: ${say.named(body)}, ${say.range(on)}${say.mark(told)}`,
         ),
         say,
       ),
@@ -76,6 +94,10 @@ export const programmeBlock = (row: ProgrammeRow, say: Tongue): Block => {
   }
 }
 
+/** Whether it is the name alone that no source states. */
+const nameText = (mark: Mark | undefined, say: Tongue): string =>
+  mark === undefined ? "" : ` (${say.word(words.name)}: ${say.word(marks[mark])})`
+
 const joined = (texts: readonly string[]): readonly string[] => (texts.length === 0 ? [] : [texts.join("; ")])
 
 export const stageText = ({ stage, since, stageMark, days }: ProgrammeRow, say: Tongue): string =>
@@ -97,19 +119,21 @@ const preparationText = ({ preparation }: ProgrammeRow, say: Tongue): string | u
     ...(workItems.all > 0 ? [`${workItems.done}/${workItems.all} ${say.word(words.workItems)}`] : []),
     ...(next === undefined
       ? []
-      : [`${say.word(words.next)}: ${say.text(next.title)}, ${say.told(next.due, say.range)}`]),
+      : [
+          `${say.word(words.next)}: ${say.text(next.title)}, ${say.told(next.due, say.range)}${say.mark(next.mark)}`,
+        ]),
   ].join("; ")
 }
 
 /** The days left tell something only as long as something is still to be decided. */
 const targetText = ({ target, stage }: ProgrammeRow, say: Tongue): string | undefined => {
   if (!isTold(target)) return undefined
-  const { what, date, strength, slack, first, firstSlack } = target
+  const { what, date, strength, mark, slack, first, firstSlack } = target
   const left = (days: typeof slack | undefined): string =>
     days === undefined || !isAhead(stage) ? "" : `; ${slackText(days, say)}`
   const before =
     first === undefined ? "" : `; ${say.word(words.originally)} ${say.range(first)}${left(firstSlack)}`
-  return `${say.of(milestones, what)}: ${say.range(date)} (${say.of(strengths, strength)})${left(slack)}${before}`
+  return `${say.of(milestones, what)}: ${say.range(date)} (${say.of(strengths, strength)})${say.mark(mark)}${left(slack)}${before}`
 }
 
 const slackText = (slack: number | "undecidable", say: Tongue): string => {
@@ -125,7 +149,7 @@ const aheadText = ({ handlings }: ProgrammeRow, say: Tongue): string | undefined
     : handlings.ahead
         .map(
           (item) =>
-            `${say.named(item.body)}, ${say.told(item.meetingOn, say.range)} (${roleText(item, say)})`,
+            `${say.named(item.body)}, ${say.told(item.meetingOn, say.range)} (${roleText(item, say)})${say.mark(item.mark)}${item.isOver === true ? `, ${say.word(words.outcomeMissing)}` : ""}`,
         )
         .join("; ")
 
@@ -190,7 +214,7 @@ const consulteesText = ({ statutoryConsultees: all }: ProgrammeRow, say: Tongue)
 
 const consulteeText = ({ who }: ConsulteeRow, say: Tongue): string => {
   if ("body" in who) return say.named(who.body)
-  if ("influenceBody" in who) return say.of(kinds, who.influenceBody)
+  if ("influenceBody" in who) return say.of(influenceBodies, who.influenceBody)
   if ("staff" in who) return say.word(words.staff)
   return "municipalities" in who
     ? who.municipalities.join(", ")

@@ -1,4 +1,5 @@
 import type { Promises } from "../promises.ts"
+import { carriedText } from "./consultation-text.ts"
 import { listLines, type Line, type Tongue } from "./lines.ts"
 import { words } from "./words.ts"
 
@@ -8,16 +9,19 @@ export const promiseLines = (promises: Promises, say: Tongue): readonly Line[] =
   ...listLines(
     words.proposals,
     promises.proposals.map(
-      ({ subject, meetingOn }) => `${say.text(subject)}: ${say.told(meetingOn, say.range)}`,
+      ({ subject, meetingOn, mark }) =>
+        `${say.text(subject)}: ${say.told(meetingOn, say.range)}${say.mark(mark)}`,
     ),
     say,
   ),
   ...listLines(
     words.followUps,
-    promises.followUps.map(({ programme, what, due, reported, overdue }) => {
+    promises.followUps.map((one) => {
+      const { programme, what, due, strength, reported, overdue, mark } = one
       const done = reported ? words.reported : overdue ? words.overdue : undefined
       const standing = done === undefined ? "" : `, ${say.word(done)}`
-      return `${say.named(programme)}: ${say.text(what)} (${say.word(words.due)}: ${say.told(due, say.range)}${standing})`
+      const how = say.word(strength === "intended" ? words.intended : words.promised)
+      return `${say.named(programme)}: ${say.text(what)} (${how}; ${say.word(words.due)}: ${say.told(due, say.range)}${standing})${say.mark(mark)}`
     }),
     say,
   ),
@@ -34,7 +38,7 @@ export const promiseLines = (promises: Promises, say: Tongue): readonly Line[] =
     words.unacknowledged,
     promises.forwards
       .filter(({ unacknowledged }) => unacknowledged)
-      .map(({ to, on }) => `${say.text(to)}, ${say.range(on)}`),
+      .map(({ to, on, mark }) => `${say.text(to)}, ${say.range(on)}${say.mark(mark)}`),
     say,
   ),
   ...listLines(
@@ -47,7 +51,7 @@ export const promiseLines = (promises: Promises, say: Tongue): readonly Line[] =
   ),
   ...listLines(
     words.carried,
-    promises.carriedForward.map(({ to }) => ("next" in to ? say.text(to.next) : say.named(to))),
+    promises.carriedForward.map((one) => carriedText(one, say)),
     say,
   ),
   ...listLines(
@@ -61,11 +65,13 @@ export const promiseLines = (promises: Promises, say: Tongue): readonly Line[] =
 ]
 
 const directionsText = ({ directions }: Promises, say: Tongue): readonly string[] =>
-  directions.map(({ to, text, exhaustive, addressed, open }) => {
+  directions.map(({ to, text, binding, exhaustive, addressed, awaitsPreparation, open, mark }) => {
+    const standing = awaitsPreparation === true ? words.awaitsPreparation : words.notAddressed
     const whom = to === "portfolio" ? "" : `${say.named(to)}: `
     const notes = [
+      ...(binding === true ? [say.word(words.binding)] : []),
       ...(exhaustive === false ? [say.word(words.amongOthers)] : []),
-      say.word(addressed ? words.addressed : open ? words.notAddressed : words.notFollowed),
+      say.word(addressed ? words.addressed : open ? standing : words.notFollowed),
     ]
-    return `${whom}${say.text(text)} (${notes.join("; ")})`
+    return `${whom}${say.text(text)} (${notes.join("; ")})${say.mark(mark)}`
   })
