@@ -1,5 +1,10 @@
 import type { Recorded } from "@programme-lifecycle/core"
-import { isOfTheRecord, localClock, nameGivenBy } from "@programme-lifecycle/core/replay"
+import {
+  isOfTheRecord,
+  localClock,
+  nameGivenBy,
+  type RecordKeepingEvent,
+} from "@programme-lifecycle/core/replay"
 import { atEvent, type Projection, type Tables, type Writer } from "@programme-lifecycle/projections"
 import { readerOfTrail, type AuditTrail } from "./trail.ts"
 
@@ -13,7 +18,7 @@ const name = "audit_trail"
  */
 export const auditTrail = ({ zone }: { readonly zone: string }): Projection<AuditTrail> => ({
   name,
-  version: 1,
+  version: 2,
   tables: ["row", "correction", "name"],
   create,
   write: (tables) => writerOf(tables, zone),
@@ -29,7 +34,8 @@ const create = ({ database, name: table }: Tables): void => {
       capacity TEXT NOT NULL, body TEXT, breaches INTEGER NOT NULL, data TEXT NOT NULL, metadata TEXT NOT NULL) STRICT;
     CREATE INDEX ${table("row_by_stream")} ON ${table("row")} (stream);
     CREATE TABLE ${table("correction")} (
-      target TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (target, position)) STRICT, WITHOUT ROWID;
+      target TEXT NOT NULL, position INTEGER NOT NULL, moved INTEGER NOT NULL, occurred_from TEXT, occurred_to TEXT,
+      PRIMARY KEY (target, position)) STRICT, WITHOUT ROWID;
     CREATE TABLE ${table("name")} (
       id TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (id, position)) STRICT, WITHOUT ROWID`)
 }
@@ -39,8 +45,29 @@ const writerOf = ({ database, name: table }: Tables, zone: string): Writer => {
   const row = database.prepare(
     `INSERT INTO ${table("row")} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
-  const correction = database.prepare(`INSERT INTO ${table("correction")} VALUES (?, ?)`)
+  const correction = database.prepare(`INSERT INTO ${table("correction")} VALUES (?, ?, ?, ?, ?)`)
   const naming = database.prepare(`INSERT INTO ${table("name")} VALUES (?, ?, ?)`)
+  const byId = database.prepare(
+    `SELECT position, type, data FROM ${table("row")} WHERE stream = ? AND id = ?`,
+  )
+  const nameBefore = database.prepare(
+    `SELECT name FROM ${table("name")} WHERE id = ? AND position < ? ORDER BY position DESC LIMIT 1`,
+  )
+  /** A correction of an event that gave a name gives the right one from then on, and an annulment the name before. */
+  const rename = ({ stream, type, data, position }: Recorded & RecordKeepingEvent): void => {
+    if (type !== "EventCorrected" && type !== "EventAnnulled") return
+    if (type === "EventCorrected" && typeof data.data !== "object") return
+    const target = byId.get(stream, data.target)
+    if (target === undefined) return
+    const facts: unknown = JSON.parse(String(target["data"]))
+    const given = nameGivenBy({ stream, type: String(target["type"]), data: facts as object })
+    if (given === undefined) return
+    const right =
+      type === "EventAnnulled"
+        ? nameBefore.get(given.id, Number(target["position"]))?.["name"]
+        : JSON.stringify(nameGivenBy({ stream, type: String(target["type"]), data: data.data })?.name)
+    if (typeof right === "string") naming.run(given.id, position, right)
+  }
   let waiting: Recorded[] = []
   const insert = (event: Recorded): void => {
     const { position, stream, revision, id, type, recordedAt, data, metadata } = event
@@ -63,8 +90,12 @@ const writerOf = ({ database, name: table }: Tables, zone: string): Writer => {
       JSON.stringify(metadata),
     )
     // A correction of a later version may say otherwise what it concerns.
-    if (isOfTheRecord(event) && typeof event.data.target === "string")
-      correction.run(event.data.target, position)
+    if (isOfTheRecord(event) && typeof event.data.target === "string") {
+      const days = event.type === "EventCorrected" ? event.data.occurredOn : undefined
+      const [moved, from, to] = [days === undefined ? 0 : 1, days?.from ?? null, days?.to ?? null]
+      correction.run(event.data.target, position, moved, from, to)
+      rename(event)
+    }
     const named = nameGivenBy(event)
     if (named !== undefined) naming.run(named.id, position, JSON.stringify(named.name))
   }

@@ -43,10 +43,113 @@ describe("names in a row", () => {
   })
 })
 
+describe("what bears no name of its own", () => {
+  it("has the name of what it is about: a preparation, a decision, and the legal force of that", async () => {
+    const { store } = aCounty()
+    const [prepared, decided] = [uuid(81), uuid(82)]
+    await append(store, stream, registered(1, "Palvelustrategia"))
+    await append(store, `preparation-${prepared}`, raw(2, "PreparationStarted", { programme: services }))
+    const matter = { kind: "adoption", programme: services }
+    await append(store, `approval-${decided}`, raw(3, "ApprovalOpened", { matter, versions: [] }))
+    await append(store, `legalForce-${uuid(83)}`, raw(4, "LegalForceOpened", { approval: decided }))
+    await append(store, stream, raw(5, "ProgrammeLaunched", {}, { authority: { approval: decided } }))
+    const rows = await rowsOf(store)
+    expect(rows.map(({ subject }) => subject.name)).toStrictEqual(
+      [1, 2, 3, 4, 5].map(() => "Palvelustrategia"),
+    )
+    expect(rows[4]?.authority).toStrictEqual({ approval: decided, approvalName: "Palvelustrategia" })
+    expect(auditText(rows, { language: "en" })).toContain(
+      `the decision on Palvelustrategia, approval-${decided}`,
+    )
+  })
+})
+
 describe("corrections in the rows", () => {
+  const keeper = { capacity: "records-officer" } as const
+
+  it("say what they changed, each against what was held to be true until then", async () => {
+    const { store, does } = aCounty()
+    const corrects = (data: object) =>
+      does(keeper, programme, services, { type: "CorrectEvent", data: { target: uuid(1), ...data } }, grounds)
+    await append(store, stream, raw(1, "ProgrammeRegistered", { name: { fi: "Strateia", en: "Strategy" } }))
+    await corrects({ data: { name: { fi: "Strategia" } } })
+    await corrects({
+      data: { name: { fi: "Palvelustrategia" } },
+      occurredOn: { from: "2024-05-20", to: "2024-05-20" },
+    })
+    const rows = await rowsOf(store)
+    expect(rows.map(({ changes }) => changes)).toStrictEqual([
+      undefined,
+      [
+        { path: "name.fi", before: "Strateia", after: "Strategia" },
+        { path: "name.en", before: "Strategy" },
+      ],
+      [
+        { path: "name.fi", before: "Strategia", after: "Palvelustrategia" },
+        { path: "occurredOn.from", before: "2024-06-03", after: "2024-05-20" },
+        { path: "occurredOn.to", before: "2024-06-03", after: "2024-05-20" },
+      ],
+    ])
+    expect(auditText(rows, { language: "fi" })).toContain("name.fi: Strateia → Strategia")
+  })
+
+  it("give the right name to every later row, and an annulment the name before", async () => {
+    const { store, does } = aCounty()
+    await append(store, stream, registered(1, "Osalisuusohjelma"))
+    const data = { target: uuid(1), data: { name: { fi: "Osallisuusohjelma" } } }
+    await does(keeper, programme, services, { type: "CorrectEvent", data }, grounds)
+    await append(store, stream, renamed(2, "Hylätty nimi"))
+    await does(keeper, programme, services, { type: "AnnulEvent", data: { target: uuid(2) } }, grounds)
+    expect((await rowsOf(store)).map(({ subject }) => subject.name)).toStrictEqual([
+      "Osalisuusohjelma",
+      "Osallisuusohjelma",
+      "Hylätty nimi",
+      "Osallisuusohjelma",
+    ])
+  })
+
+  it("are found by the day that a correction says, too", async () => {
+    const { store, does } = aCounty()
+    await append(
+      store,
+      stream,
+      raw(
+        1,
+        "ProgrammeRegistered",
+        { name: { fi: "P" } },
+        { occurredOn: { from: "2024-05-02", to: "2024-05-02" } },
+      ),
+    )
+    const occurredOn = { from: "2024-05-20", to: "2024-05-20" } as const
+    const data = { target: uuid(1), data: { name: { fi: "P" } }, occurredOn }
+    await does(keeper, programme, services, { type: "CorrectEvent", data }, grounds)
+    const on = async (day: "2024-05-02" | "2024-05-10" | "2024-05-20") =>
+      (await rowsOf(store, { occurredFrom: day, occurredTo: day })).map(({ position }) => position)
+    expect([await on("2024-05-02"), await on("2024-05-10"), await on("2024-05-20")]).toStrictEqual([
+      [1],
+      [],
+      [1],
+    ])
+  })
+
+  it("of a shape that this version does not know hide no other row", async () => {
+    const { store } = aCounty()
+    await append(
+      store,
+      stream,
+      registered(1, "Strategia"),
+      raw(2, "EventCorrected", {}, { v: 9 }),
+      raw(3, "EventAnnulled", { target: 7 }, { v: 9 }),
+    )
+    expect((await rowsOf(store)).map(({ concerns }) => concerns)).toStrictEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
   it("are shown on what they concern, and there what they concern; the facts stay as they were", async () => {
     const { store, does } = aCounty()
-    const keeper = { capacity: "records-officer" } as const
     const at = (revision: number) => `${stream}@${revision}`
     await append(store, stream, registered(1, "Väärä nimi"), renamed(2, "Toinen"))
     const source = { title: "Lapin Kansa" }
@@ -64,9 +167,9 @@ describe("corrections in the rows", () => {
     expect(rows.map(({ concerns }) => concerns)).toStrictEqual([
       undefined,
       undefined,
-      { position: 1, at: at(0) },
-      { position: 1, at: at(0) },
-      { position: 2, at: at(1) },
+      { position: 1, at: at(0), type: "ProgrammeRegistered" },
+      { position: 1, at: at(0), type: "ProgrammeRegistered" },
+      { position: 2, at: at(1), type: "ProgrammeRenamed" },
     ])
     expect(rows.map(({ correctedBy }) => correctedBy)).toStrictEqual([
       [
@@ -97,9 +200,9 @@ describe("corrections in the rows", () => {
       { position: 2, at: `${stream}@1`, kind: "remark", text },
       { position: 3, at: `${stream}@2`, kind: "contradiction", text, source },
     ])
-    expect(remark?.concerns).toStrictEqual({ position: 1, at: `${stream}@0` })
+    expect(remark?.concerns).toStrictEqual({ position: 1, at: `${stream}@0`, type: "ProgrammeRegistered" })
     expect(row === undefined ? "" : auditText([row], { language: "fi" })).toContain(
-      "ristiriita       Lehden mukaan painopisteitä on viisi., Lapin Kansa, 2.3.2023",
+      "ristiriita       Lehden mukaan painopisteitä on viisi. (Lapin Kansa, 2.3.2023,",
     )
   })
 

@@ -22,7 +22,6 @@ describe("what this version of the library cannot read", () => {
       2,
       "ProgrammeRenamed has version 2, and this library reads up to version 1",
     ],
-    ["a version that cannot be", stream, "ProgrammeRenamed", 0, "its schema version is 0"],
     ["an unknown aggregate", `festival-${uuid(9)}`, "FestivalOpened", 1, "streams of festival are unknown"],
     [
       "a correction of a later version",
