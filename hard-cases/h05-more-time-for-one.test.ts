@@ -31,6 +31,8 @@ it("H5: one municipality gets more time", async () => {
     "no",
     "no",
   ])
+  const ofUtsjoki = { body: id("Utsjoki"), received: "2024-07-10T08:00:00.000Z" } as const
+  expect(isTimely(extended, ofUtsjoki)).toBe("yes")
   const nonResponse = {
     type: "RecordNonResponse",
     data: { request: id("request"), body: id("Utsjoki") },

@@ -39,5 +39,6 @@ it("H8: what the board returns comes again as another approval, with another tex
   expect(E.isRight(await attempt("presenter", approval, id("unchanged"), stubborn))).toBe(true)
   await does("presenter", approval, second, open({ versions: [draft(2, "b")] }))
   const { states } = await statesAsOf(store, {}, profile.zone)
+  expect(states.get(approval, second).terms?.previousApproval).toBe(first)
   expect(programmeOf(states, about, { profile, on: "2024-02-12" }).handlings.returned).toBe(1)
 })

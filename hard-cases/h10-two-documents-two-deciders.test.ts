@@ -8,14 +8,11 @@ import {
 import { programmeStateOf } from "@programme-lifecycle/core/views"
 import { programmeOf, statesAsOf } from "@programme-lifecycle/projection-steering-group"
 import { aCounty, id, ruledBy } from "./county.ts"
+import { decides } from "./deciding.ts"
 import { aProgramme, beforeTheBoard, complete, draft, register, submitTo } from "./preparing.ts"
 
 const [about, prepared] = [id("programme"), id("preparation")]
 const [pela, plan] = [draft(1, "a", "pela"), draft(1, "b", "plan")]
-const adopt = (adopted: typeof pela, by: string) => {
-  const data = { document: adopted.document, adopted, approval: id(by) }
-  return { type: "AdoptDocument", data } as const
-}
 
 it("H10: one document is adopted, the other returned, and the programme is adopted in part", async () => {
   const county = aCounty()
@@ -51,6 +48,8 @@ it("H10: one document is adopted, the other returned, and the programme is adopt
   const row = programmeOf(states, about, { profile, on: "2024-02-12" })
   expect(row.stage).toBe("adopted in part")
   expect(row.documents.map((one) => one.state)).toStrictEqual(["adopted", "returned"])
-  await does("policy", programme, about, adopt(plan, "board's second"))
+  const version = draft(2, "c", "plan")
+  const again = { programme: "programme", version, on: "2024-03-11", previous: "board's" } as const
+  await decides(county, "board's second", again)
   expect(await standing()).toMatchObject({ state: "adopted", adoptedInPart: false })
 })

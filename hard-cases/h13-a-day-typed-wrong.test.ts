@@ -8,7 +8,7 @@ const [typed, meant] = [
 ] as const
 const data = { name: { fi: "Palvelustrategia" } }
 
-it("H13: a decision's day is typed 2.3. instead of 1.3., and put right: both stay visible", async () => {
+it("H13: a decision's day is typed 2 March instead of 1 March, and put right: both stay visible", async () => {
   const { at, does, state, audit } = aCounty()
   at("2023-03-03")
   await does(

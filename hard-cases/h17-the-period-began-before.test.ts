@@ -2,6 +2,7 @@ import { expect, it } from "vitest"
 import { preparation, programme, type LocalDate } from "@programme-lifecycle/core"
 import { programmeStateOf } from "@programme-lifecycle/core/views"
 import { aCounty, id } from "./county.ts"
+import { decides } from "./deciding.ts"
 import { aProgramme, complete, draft, register, submitTo } from "./preparing.ts"
 
 const about = id("programme")
@@ -16,11 +17,8 @@ it("H17: a programme for 2024–2026 is approved later, and is in force from the
   await does("preparing-body", preparation, id("preparation"), complete(draft(1, "a")))
   at("2024-11-19")
   await submitTo(county, "approval")
-  const adopted = { document: id("document"), adopted: draft(1, "a"), approval: id("approval") }
-  await does("policy", programme, about, {
-    type: "AdoptDocument",
-    data: { ...adopted, effectiveFrom: "2024-12-01" },
-  })
+  const text = { programme: "programme", version: draft(1, "a"), on: "2024-11-19" } as const
+  await decides(county, "approval", { ...text, effectiveFrom: "2024-12-01" })
 
   const after = await state(programme, about)
   const report = after.submissions[0]?.report
@@ -30,7 +28,7 @@ it("H17: a programme for 2024–2026 is approved later, and is in force from the
   expect([on("2024-11-30"), on("2024-12-01")]).toStrictEqual(["adopted", "in_force"])
   expect(on("2024-01-01")).not.toBe("in_force")
 
-  const otherwise = { ...adopted, approval: id("second"), effectiveFrom: "2024-01-01" } as const
-  await does("policy", programme, about, { type: "AdoptDocument", data: otherwise })
+  const backwards = { ...text, kind: "amendment", effectiveFrom: "2024-01-01" } as const
+  await decides(county, "second", backwards)
   expect(programmeStateOf(await state(programme, about), "2024-01-01").state).toBe("in_force")
 })

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import { consultation } from "@programme-lifecycle/core"
-import { nameOn, strandedOn } from "@programme-lifecycle/core/views"
+import { nameOn, statementsOf, strandedOn } from "@programme-lifecycle/core/views"
 import { aComment, aRound, id } from "./county.ts"
 import { aSeatedCounty } from "./seated.ts"
 
@@ -36,6 +36,13 @@ it("H29: an agency is merged into another, and a committee is renamed in a reorg
   expect(nameOn(seats.register, old?.body ?? "", "2025-12-01")).toStrictEqual({ fi: agency })
   expect(strandedOn(seats, "2026-01-02")).toMatchObject([
     { what: "statement_request", id: id("request in open"), body: id(agency), now: { body: id(merged) } },
+  ])
+  const respondent = { kind: "authority", body: id(merged), inPlaceOf: id(agency) } as const
+  const inPlace = aComment("in place", "2026-02-10T08:00:00.000Z", { channel: "registry", respondent })
+  await does("registry", consultation, id("open"), inPlace)
+  expect(strandedOn(await records(), "2026-02-10")).toStrictEqual([])
+  expect(statementsOf(await state(consultation, id("open")), { from: "2026-03-02" })).toMatchObject([
+    { body: id(agency), comments: [id("in place")], status: "received" },
   ])
   expect([old?.body, seats.register.bodies.get(id(agency))?.body]).toStrictEqual([id(agency), id(agency)])
   expect(

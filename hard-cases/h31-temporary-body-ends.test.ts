@@ -20,6 +20,7 @@ it("H31: a temporary preparatory body ends", async () => {
   at("2019-03-31")
   await county.inRegister({ type: "DissolveBody", data: { body: id("VATE"), cause: "term" } })
   const left = strandedOn(await records(), "2019-03-31")
+  await expect(county.react()).rejects.toThrow("SuccessorUntold")
   expect(new Set(left.map((one) => one.id))).toStrictEqual(new Set([id("reform"), id("transport")]))
   const lapse = { type: "LapseProgramme", data: { cause: "legal_basis_not_enacted" } } as const
   await does("portfolio-owner", programme, id("reform"), lapse, ruledBy("VATE", "2019-03-31"))

@@ -21,7 +21,7 @@ const answer = (name: string) =>
     },
   }) as const
 
-it("H39: two officials answer the same comment at once, in two processes, and no answer is lost", async () => {
+it("H39: two officials answer the same comment at once, each over their own connection, and no answer is lost", async () => {
   const { at, clock, does, file, state } = aCounty()
   at("2024-06-03")
   await does("consultation-owner", consultation, id("round"), aRound({ lastDay: "2024-06-30" }))

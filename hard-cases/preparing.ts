@@ -43,6 +43,7 @@ export const submitTo = async (
   const submitted = await office.as({ capacity: "preparing-body" }).submit({
     programme: id("programme"),
     preparation: id("preparation"),
+    consultations: [],
     portfolios: [],
     approval: id(name),
     ...(documents.length > 0 && { documents: documents.map(id) }),

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import canonicalize from "canonicalize"
 import {
+  overlaid,
   wellbeingServicesCounty as profile,
   type EventStore,
   type Language,
@@ -18,6 +19,17 @@ import {
 } from "@programme-lifecycle/projection-steering-group"
 import { readerOf, type Projection, type ReadModels } from "@programme-lifecycle/projections"
 import { countyPreparation, laplandPortfolio, laplandStrategy, paijatHame } from "../histories/ids.ts"
+
+/** The profile without the duties of the acts of 2021: on a preparation of 2017 they were not binding yet. */
+const before2021 = overlaid(profile, {
+  id: "examples/before-2021",
+  version: 1,
+  reservedToCouncil: {},
+  fixedPeriod: {},
+  reviewedEachTerm: {},
+  statementsRequired: {},
+  influenceBodies: {},
+})
 
 /** What the five histories come to. */
 export interface Report {
@@ -59,7 +71,7 @@ export const lookAt = async (
   return {
     log: await summaryOf(store),
     lapland: { strategy, overviews },
-    workingGroups2017: overviewOf(now, countyPreparation, { profile, on: "2017-11-21" }),
+    workingGroups2017: overviewOf(now, countyPreparation, { profile: before2021, on: "2017-11-21" }),
     paijatHame: documentTreeOf(now, paijatHame.strategy, "2022-06-13"),
     audit: { rows: rows.count(), newest: rows.rows({ order: "newest first", limit: 8 }, language) },
   }

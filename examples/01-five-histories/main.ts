@@ -21,6 +21,8 @@ import {
 } from "@programme-lifecycle/projections"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
 import { histories } from "../histories/index.ts"
+import { whyStopped } from "../histories/stopped.ts"
+import { endWithThePipe } from "../pipe.ts"
 import { lookAt } from "./look.ts"
 import { asText } from "./text.ts"
 
@@ -90,8 +92,9 @@ const main = async (): Promise<void> => {
   using store = openSqliteStore(join(data, "histories.sqlite"))
   const imported = await importHistory(store, histories, { profile })
   if (E.isLeft(imported)) {
-    const { key, failure } = imported.left
-    throw new Error(`the import stopped at ${key}: ${JSON.stringify(failure)}`)
+    say(whyStopped(imported.left, data))
+    process.exitCode = 1
+    return
   }
   const { facts, recorded, known, sourcesAdded } = imported.right
   say(`${facts} facts: ${recorded} recorded, ${known} known before, ${sourcesAdded} further sources added`)
@@ -103,6 +106,8 @@ const main = async (): Promise<void> => {
   const report = await lookAt(store, models, trail, language)
   process.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : asText(report, language))
 }
+
+endWithThePipe()
 
 try {
   await main()

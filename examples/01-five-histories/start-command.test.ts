@@ -1,7 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
+import * as E from "fp-ts/lib/Either.js"
+import { idOf, importHistory, wellbeingServicesCounty as profile } from "@programme-lifecycle/core"
+import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
 import { afterAll, describe, expect, test, vi } from "vitest"
+import { histories } from "../histories/index.ts"
 import { run, temporaryFolder, type Ended } from "../testing/run.ts"
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -38,6 +42,12 @@ describe("npm start", () => {
     expect(again.stderr).toContain("251 facts: 0 recorded, 251 known before, 0 further sources added\n")
     expect(again.stdout).toBe(first.stdout)
     expect((await start(...inFolder)).stdout).toBe(text.stdout)
+  })
+
+  test("ends quietly where the reader of what it prints has left", async () => {
+    const left = await run("01-five-histories", [...inFolder, "--json"], { readerLeaves: true })
+    expect(left.code).toBe(0)
+    expect(left.stderr).toMatch(/^251 facts: [^\n]*\nkept in [^\n]*\n$/)
   })
 
   test("prints text that fits a terminal of 100 columns, in English and in Finnish", async () => {
@@ -93,6 +103,28 @@ describe("a file that npm start cannot work with", () => {
     expect(progress.every((line) => line.startsWith("251 facts: "))).toBe(true)
   })
 
+  test("a fact that has changed since it was imported is told in one sentence, with what to do", async () => {
+    const data = join(folder.path, "changed")
+    mkdirSync(data)
+    const [registered] = histories
+    if (registered === undefined) throw new Error("the histories hold no fact")
+    const { key, decider, id, envelope } = registered
+    const name = { fi: "Toinen toimielin" }
+    const body = idOf("another body")
+    const command = { type: "RegisterBody", data: { body, name, kind: "board", canDecide: true } }
+    {
+      using store = openSqliteStore(join(data, "histories.sqlite"))
+      const changed = [{ key, decider, id, command, envelope }]
+      expect(E.isRight(await importHistory(store, changed, { profile }))).toBe(true)
+    }
+    const { code, stdout, stderr } = await start("--data", data)
+    expect([code, stdout]).toStrictEqual([1, ""])
+    expect(stderr).toBe(
+      `the fact ${key} has changed since it was imported into ${data}: delete that folder to begin again, ` +
+        "or leave the fact as it was and correct its event (docs/how-to/import-history.md)\n",
+    )
+  })
+
   test("a folder that cannot be made is told in one sentence, with exit code 1", async () => {
     const file = join(folder.path, "a-file")
     writeFileSync(file, "")
@@ -109,7 +141,7 @@ describe("a file that npm start cannot work with", () => {
     models.close()
     const { code, stdout, stderr } = await start("--data", data)
     expect([code, stdout]).toStrictEqual([0, before.stdout])
-    expect(stderr).toContain("the read model audit_trail is of version 0, not 1: rebuild it\n")
+    expect(stderr).toContain("the read model audit_trail is of version 0, not 2: rebuild it\n")
     expect((await start("--data", data)).stderr).not.toContain("rebuild it")
   })
 })

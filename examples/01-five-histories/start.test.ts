@@ -166,12 +166,30 @@ describe("Lapland's working groups of 2017", () => {
     expect(groups.filter(({ beginning }) => beginning === "continued")).toHaveLength(4)
   })
 
+  test("F-S2: the three new ones have a task, of which no more is told; the others were revised", () => {
+    expect(groups.map(({ mandate, mandateSince }) => [mandate, mandateSince?.revised])).toStrictEqual([
+      ...Array.from({ length: 3 }, () => [{ fi: "Maakunnan tehtäväkokonaisuuksien valmistelu" }, false]),
+      ...Array.from({ length: 4 }, () => [notStated, true]),
+    ])
+    expect(groups.map(({ revisions, experts }) => [revisions.length, experts.length])).toStrictEqual([
+      ...Array.from({ length: 3 }, () => [0, 1]),
+      ...Array.from({ length: 4 }, () => [1, 0]),
+    ])
+  })
+
   test("F-S2: three projects are linked", () => {
     expect(programmes.flatMap(({ links }) => links).map(({ project }) => project.name.fi)).toStrictEqual([
       "Lapsiperheiden palvelut",
       "Ikäihmisten palvelut",
       "Toimiva kotihoito",
     ])
+  })
+
+  test("F-S2: no row of 2017 rests on an act of 2021", () => {
+    expect(JSON.stringify(workingGroups2017).match(/\b6\d\d\/2021\b/g)).toBeNull()
+    expect(programmes.flatMap(({ blockers }) => blockers.map(({ code }) => code))).not.toContain(
+      "STATUTORY_CONSULTEE_MISSING",
+    )
   })
 
   test("F-S2: one proposal is promised for the meeting of 19.12.2017", () => {
@@ -185,10 +203,26 @@ test("F-S3: the council decides the strategy and what refines it, the board and 
   expect(decidersOf(paijatHame)).toStrictEqual(["council"])
   expect(only(paijatHame.documents)).toMatchObject({ edition: 1, adoptedOn: onDay("2022-06-13") })
   expect(paijatHame.refinedBy.map(decidersOf)).toStrictEqual([["council"], ["council"], ["council"]])
-  expect(paijatHame.classes.map(({ name, tier }) => [name.fi, tier])).toStrictEqual([
-    ["Keskeiset toimintaohjelmat", "board"],
-    ["Operatiivisen tason asiakirjat", "management"],
+  const { classes, besides = [] } = paijatHame
+  expect([classes, besides].map((those) => those.map(({ name, tier }) => [name.fi, tier]))).toStrictEqual([
+    [["Keskeiset toimintaohjelmat", "board"]],
+    [["Operatiivisen tason asiakirjat", "management"]],
   ])
+})
+
+test("F-S3: what the page claims of the Act stands apart from the law, and no adoption of what refines is stated", () => {
+  const texts = paijatHame.refinedBy.map(({ documents }) => only(documents))
+  expect(texts.map(({ bases }) => bases)).toStrictEqual(
+    [
+      { act: "612/2021", section: "11" },
+      { act: "613/2021", section: "6" },
+      { act: "611/2021", section: "115" },
+    ].map((law) => [
+      { act: "611/2021", claimedBySource: true, mark: "interpreted" },
+      { ...law, mark: "inferred" },
+    ]),
+  )
+  expect(texts.map(({ state }) => state)).toStrictEqual([notStated, notStated, notStated])
 })
 
 type Immutable<Value> = Value extends readonly (infer Item)[]

@@ -4,8 +4,8 @@ import type { Desk } from "./desk.ts"
 import { secondDraft } from "./preparing.ts"
 
 /**
- * The council approves the programme on 15.2.2027. The clerk who records that the document is adopted types 5.2., and the
- * records officer corrects it.
+ * The council approves the programme on 15 February 2027. The clerk who records that the document is adopted types 5 February, and
+ * the records officer corrects it.
  *
  * @returns the event that was mistyped
  */
@@ -86,7 +86,7 @@ export const decide = async ({ turnTo, act }: Desk): Promise<Recorded> => {
       },
       {
         id,
-        reason: { en: "The council met on 15.2.; the day was mistyped as 5.2." },
+        reason: { en: "The council met on 15 February; the day was mistyped as 5 February." },
         authority: { approval: handling, step: 1 },
       },
     ),

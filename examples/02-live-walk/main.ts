@@ -17,6 +17,7 @@ import {
 } from "@programme-lifecycle/projection-steering-group"
 import { catchUp, openReadModels, readerOf } from "@programme-lifecycle/projections"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
+import { endWithThePipe } from "../pipe.ts"
 import { begin } from "./beginning.ts"
 import { handling, participation, portfolio2026, preparation2026 } from "./county.ts"
 import { decide } from "./deciding.ts"
@@ -24,7 +25,7 @@ import { deskOver, settableClock, type Desk } from "./desk.ts"
 import { answer, hear } from "./hearing.ts"
 import { finish, prepare } from "./preparing.ts"
 
-const usage = `A participation programme from its mandate to its approval, 1.9.2026 to 18.2.2027, step by step.
+const usage = `A participation programme from its mandate on 7 September 2026 to its approval on 15 February 2027, step by step.
 
   node examples/02-live-walk/main.ts [--data FOLDER]
 
@@ -37,6 +38,7 @@ const say = (line: string): boolean => process.stderr.write(`${line}\n`)
 const submission = {
   programme: participation,
   preparation: preparation2026,
+  consultations: [],
   portfolios: [portfolio2026],
   approval: handling,
 }
@@ -98,13 +100,15 @@ const main = async (): Promise<void> => {
     return
   }
   const data = given.data ?? mkdtempSync(join(tmpdir(), "programme-lifecycle-walk-"))
-  try {
-    await walk(data)
-    if (given.data !== undefined) say(`kept in ${data}`)
-  } finally {
-    if (given.data === undefined) rmSync(data, { recursive: true, force: true })
+  if (given.data === undefined) {
+    process.once("exit", () => rmSync(data, { recursive: true, force: true }))
+    process.once("SIGINT", () => process.exit(130))
   }
+  await walk(data)
+  if (given.data !== undefined) say(`kept in ${data}`)
 }
+
+endWithThePipe()
 
 try {
   await main()

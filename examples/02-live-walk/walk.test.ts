@@ -87,8 +87,9 @@ describe("the live walk", () => {
   test("E-03: the mistyped day stands in the log, with its correction and the reason for it", () => {
     const trail = lines.slice(lineOf("THE AUDIT TRAIL")).join("\n")
     expect(trail).toContain("happened         5 February 2027")
-    expect(trail).toContain("later changed by EventCorrected")
-    expect(trail).toMatch(/because +The council met on 15\.2\.; the day was mistyped as 5\.2\./)
+    expect(trail).toMatch(/later corrected +programme-/)
+    expect(trail).toMatch(/changed +occurredOn\.from: 2027-02-05 → 2027-02-15/)
+    expect(trail).toMatch(/because +The council met on 15 February; the day was mistyped as 5 February\./)
   })
 
   test("is not walked twice in one folder", async () => {

@@ -6,6 +6,7 @@ import { auditTrail } from "@programme-lifecycle/projection-audit-trail"
 import { steeringGroup } from "@programme-lifecycle/projection-steering-group"
 import { openReadModels } from "@programme-lifecycle/projections"
 import { openSqliteStore } from "@programme-lifecycle/store-sqlite"
+import { endWithThePipe } from "../pipe.ts"
 import { compare, type Comparison } from "./compare.ts"
 import { progressOn } from "./progress.ts"
 
@@ -15,7 +16,7 @@ const usage = `Builds both read models anew from the first event, and compares t
 
   --data FOLDER    where npm start keeps histories.sqlite and read-models.sqlite; data
 
-Exit code 0: equal. 1: different, or the files cannot be read. 130: stopped by Ctrl-C; the next run goes on.
+Exit code 0: equal, or rebuilt with nothing to compare with. 1: different, or the files cannot be read. 130: stopped by Ctrl-C; the next run goes on.
 `
 
 const say = (text: string): boolean => process.stderr.write(text)
@@ -23,9 +24,15 @@ const say = (text: string): boolean => process.stderr.write(text)
 /** Somebody pressed Ctrl-C. */
 class Interrupted extends Error {}
 
+/** After a change of its version, or of the log, there is nothing yet that was kept up to date. */
+const verdictOn = ({ incremental, rebuilt }: Pick<Comparison, "incremental" | "rebuilt">): string => {
+  if (incremental === undefined) return "rebuilt, nothing to compare with"
+  return incremental === rebuilt ? "equal" : "different"
+}
+
 const textOf = ({ projection, position, incremental, rebuilt, reason }: Comparison): string =>
   [
-    `${projection}: ${incremental === rebuilt ? "equal" : "different"}, at position ${position}`,
+    `${projection}: ${verdictOn({ incremental, rebuilt })}, at position ${position}`,
     `  kept up to date  ${incremental ?? `none: ${reason}`}`,
     `  rebuilt          ${rebuilt}`,
     "",
@@ -46,7 +53,7 @@ const compareAll = async (data: string): Promise<boolean> => {
       onProgress: (doing) => progressOn({ isTTY, write: say }, doing),
     })
     process.stdout.write(textOf(comparison))
-    equal &&= comparison.incremental === comparison.rebuilt
+    equal &&= comparison.incremental === undefined || comparison.incremental === comparison.rebuilt
   }
   return equal
 }
@@ -64,6 +71,8 @@ const options = () => {
     process.exit(2)
   }
 }
+
+endWithThePipe()
 
 try {
   const { data, help } = options()

@@ -72,9 +72,11 @@ describe("the rebuild of the read models of an imported log", () => {
     const name = await imported("older")
     tamper(name, (models) => models.exec("UPDATE read_model SET version = 0 WHERE name = 'steering_group'"))
     const { code, stdout } = await rebuildIn(name)
-    expect(code).toBe(1)
-    expect(stdout).toContain("steering_group: different, at position 251\n  kept up to date  none: ")
-    expect(stdout).toContain("is of version 0, not 2")
+    expect(code).toBe(0)
+    expect(stdout).toContain(
+      "steering_group: rebuilt, nothing to compare with, at position 251\n  kept up to date  none: ",
+    )
+    expect(stdout).toMatch(/is of version 0, not \d+/)
   })
 })
 

@@ -57,6 +57,7 @@ export const hear = async ({ on }: Clerk): Promise<void> => {
 const submission = {
   programme: participation,
   preparation: preparation2024,
+  consultations: [],
   portfolios: [portfolio2024],
   approval: handling,
 }

@@ -7,6 +7,7 @@ import { auditText, auditTrail } from "@programme-lifecycle/projection-audit-tra
 import { overviewOf, overviewText, steeringGroup } from "@programme-lifecycle/projection-steering-group"
 import { catchUp, openReadModels, readerOf } from "@programme-lifecycle/projections"
 import { digestOf, openStore, restore } from "@programme-lifecycle/stores"
+import { endWithThePipe } from "../pipe.ts"
 import { clerkAt } from "./clerk.ts"
 import { portfolio2024 } from "./county.ts"
 import { becomeFinal } from "./deciding.ts"
@@ -29,10 +30,10 @@ const say = (line: string): boolean => process.stderr.write(`${line}\n`)
 const tell = (...lines: readonly string[]): boolean => process.stdout.write(`${lines.join("\n")}\n`)
 const heading = (text: string): boolean => tell("", "═".repeat(options.columns), text, "")
 
-const story = async ({ url, inWords, prefix }: Place, folder: string): Promise<void> => {
+const story = async ({ url, inWords, prefix, another }: Place, folder: string): Promise<void> => {
   await using store = await openStore(url)
   if ((await store.head()) > 0)
-    throw new StoreError("the store holds a history already: name another prefix in the URL.")
+    throw new StoreError(`the store holds a history already: name ${another} in the URL.`)
   tell(`This runs on ${inWords}.`)
   if (prefix !== undefined) tell(`The prefix of its streams, chosen for this run: ${prefix}`)
 
@@ -92,13 +93,14 @@ const main = async (): Promise<void> => {
     return
   }
   const folder = mkdtempSync(join(tmpdir(), "programme-lifecycle-on-eventstoredb-"))
-  try {
-    await using place = await placeFrom(given.url, process.env["EVENTSTOREDB_URL"], say)
-    await story(place, folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }))
+  // Ctrl-C ends the process as well, in the middle of whatever it waits for.
+  process.once("SIGINT", () => process.exit(130))
+  await using place = await placeFrom(given.url, process.env["EVENTSTOREDB_URL"], say)
+  await story(place, folder)
 }
+
+endWithThePipe()
 
 try {
   await main()

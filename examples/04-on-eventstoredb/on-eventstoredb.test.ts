@@ -1,6 +1,10 @@
+import { readdirSync } from "node:fs"
+import { join } from "node:path"
+import { openStore } from "@programme-lifecycle/stores"
 import { startStandIn } from "@programme-lifecycle/store-contract/stand-in"
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest"
-import { run, type Ended } from "../testing/run.ts"
+import { run, temporaryFolder, type Ended } from "../testing/run.ts"
+import { importFive } from "./history.ts"
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -70,7 +74,7 @@ describe("the lifecycle on EventStoreDB", async () => {
     expect(stdout).toContain("     State            adopted: 9 September 2024, 81 days\n")
     expect(stdout).toContain("     Legal force      final\n")
     const trail = stdout.slice(stdout.indexOf("The newest of 289 rows of the audit trail"))
-    expect(trail.split("\n")[2]).toMatch(/^\d+ +Final · legalForce-/)
+    expect(trail.split("\n")[2]).toMatch(/^\d+ +Final · Participation programme/)
   })
 
   test("comes to the same views as a store in memory, and moves into a file whole", () => {
@@ -132,6 +136,24 @@ describe("a run that cannot be", () => {
     expect(stderr).toContain("node examples/04-on-eventstoredb/main.ts [--url URL]")
   })
 
+  test("stopped by Ctrl-C leaves nothing behind", async () => {
+    using folder = temporaryFolder()
+    vi.stubEnv("TMPDIR", folder.path)
+    const stopped = await run("04-on-eventstoredb", ["--url", url], { interruptOn: "This runs on" })
+    expect([stopped.code, readdirSync(folder.path)]).toStrictEqual([130, []])
+  })
+
+  test("a file that holds a history already is told as a file", async () => {
+    using folder = temporaryFolder()
+    const file = `sqlite:${join(folder.path, "county.db")}`
+    await using store = await openStore(file)
+    await importFive(store)
+    expect(await onServer(file)).toMatchObject({
+      code: 1,
+      stderr: "the store holds a history already: name another file in the URL.\n",
+    })
+  })
+
   test.each([
     ["localhost:2113", /^the URL of a store does not begin with localhost:: .+\n$/],
     ["esdb://admin:s3cret@localhost?tls=perhaps", /^EventStoreDB cannot be used: .+\n$/],
@@ -146,6 +168,6 @@ describe("a run that cannot be", () => {
   test("gives up on a server that is not there, and says so in one line", async () => {
     const { code, stdout, stderr } = await unreachable
     expect([code, stdout]).toStrictEqual([1, ""])
-    expect(stderr).toMatch(/^EventStoreDB was out of reach for the look at the head\.\n$/)
+    expect(stderr).toMatch(/^EventStoreDB was out of reach for the look at the head: .*ECONNREFUSED.*\.\n$/)
   })
 })

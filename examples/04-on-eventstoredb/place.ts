@@ -8,6 +8,8 @@ export interface Place extends AsyncDisposable {
   readonly inWords: string
   /** The prefix that was chosen for this run. */
   readonly prefix?: string
+  /** What the URL is to name instead, where the store holds a history already. */
+  readonly another: "another prefix" | "another file"
 }
 
 /**
@@ -27,12 +29,15 @@ export const placeFrom = async (
     return {
       url,
       inWords: "a stand-in for an EventStoreDB server, which keeps nothing",
+      another: "another prefix",
       [Symbol.asyncDispose]: standIns.close,
     }
   }
   const inWords = `the store that ${option === undefined ? "EVENTSTOREDB_URL" : "--url"} names`
-  const kept = { inWords, [Symbol.asyncDispose]: async () => {} }
-  if (!named.startsWith("esdb") || /[?&]prefix=/.test(named)) return { ...kept, url: named }
+  const isServer = named.startsWith("esdb")
+  const another: Place["another"] = isServer ? "another prefix" : "another file"
+  const kept = { inWords, another, [Symbol.asyncDispose]: async () => {} }
+  if (!isServer || /[?&]prefix=/.test(named)) return { ...kept, url: named }
   const prefix = `example-${randomUUID()}.`
   return { ...kept, url: `${named}${named.includes("?") ? "&" : "?"}prefix=${prefix}`, prefix }
 }

@@ -9,6 +9,13 @@ export const by = (day: LocalDate, text?: string): DateRange => ({
   ...(text !== undefined && { text }),
 })
 
+/** In the spring, read as March to May, in the source's words. */
+export const inSpring = (year: number, text: string): DateRange => ({
+  from: `${year}-03-01`,
+  to: `${year}-05-31`,
+  text,
+})
+
 /** Some time in the year, in the source's words. */
 export const inYear = (year: number, text: string): DateRange => ({
   from: `${year}-01-01`,

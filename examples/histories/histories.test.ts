@@ -1,5 +1,10 @@
 import * as E from "fp-ts/lib/Either.js"
-import { idOf, importHistory, wellbeingServicesCounty as profile } from "@programme-lifecycle/core"
+import {
+  idOf,
+  importHistory,
+  wellbeingServicesCounty as profile,
+  type Source,
+} from "@programme-lifecycle/core"
 import { deciderOf, isOfTheRecord, partsOf, readAs, schemasOf } from "@programme-lifecycle/core/replay"
 import { expect, test } from "vitest"
 import { clock, log, readLog, store } from "./imported.ts"
@@ -48,6 +53,27 @@ test("F-S0 to F-S4: importing all of it again records nothing (H37)", async () =
 
 test("F-S0 to F-S4: no history breaks a rule", () => {
   expect(log.flatMap(({ metadata }) => metadata.breaches ?? [])).toStrictEqual([])
+})
+
+/** A source without a mark states the whole fact, so it stands beside a reading only where the reading agrees with it. */
+test("F-S0 to F-S4: a reading stands beside a statement in the extension alone, which the page states in full", () => {
+  const mixed = facts.filter(({ metadata: { sources = [] } }) => {
+    const marked = sources.filter(({ assertion }) => assertion !== undefined)
+    return marked.length > 0 && marked.length < sources.length
+  })
+  expect(mixed.map(({ type }) => type)).toStrictEqual(["DeadlineExtended"])
+})
+
+test("F-S0 to F-S4: a further source of a reading is a reading too", () => {
+  const readings = new Set(
+    facts
+      .filter(({ metadata: { sources = [] } }) => sources.every(({ assertion }) => assertion !== undefined))
+      .map(({ id }) => id),
+  )
+  const stated = added
+    .map(({ data }) => data as { readonly target: string; readonly source: Source })
+    .filter(({ target, source }) => readings.has(target) && source.assertion === undefined)
+  expect(stated).toStrictEqual([])
 })
 
 test("F-S0 to F-S4: every event is in the shape that its schema states", () => {

@@ -5,6 +5,7 @@ import { laplandStrategy, serviceStrategy } from "./ids.ts"
 import {
   inferred,
   interpreted,
+  noted,
   strategyApprovedRelease as approved,
   strategyReadyRelease as ready,
 } from "./sources.ts"
@@ -104,7 +105,16 @@ const handledAndAdopted: readonly Fact[] = [
         adopted: notStated,
       },
     },
-    { occurredOn: decided, sources: [approved.at("jonka on hyväksynyt aluevaltuusto")] },
+    {
+      occurredOn: decided,
+      sources: [
+        approved.at("jonka on hyväksynyt aluevaltuusto"),
+        noted(approved.at("Lisätietoja"), {
+          fi: "Lisätietoja antavat strategiajohtaja ja hyvinvointialuejohtaja.",
+          en: "The strategy director and the county director give further information.",
+        }),
+      ],
+    },
   ),
   fact(
     `${key}/adopted`,

@@ -220,7 +220,7 @@ export const launchFacts = (release: Paper): readonly Fact[] => [
   ...bodies(release),
   ...theFiveProgrammes(
     byRelease,
-    [release.at("käynnistetään viisi toteuttamisohjelmaa")],
+    release.at("käynnistetään viisi toteuttamisohjelmaa"),
     release.at("ohjelmien luettelo"),
   ),
   economicBalance(byRelease, release.at("otsikko: huomioidaan talouden tasapaino")),

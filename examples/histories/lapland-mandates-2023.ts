@@ -1,6 +1,13 @@
-import { fact, portfolio, programme, type Fact, type PortfolioCommand } from "@programme-lifecycle/core"
+import {
+  fact,
+  portfolio,
+  programme,
+  type Fact,
+  type PortfolioCommand,
+  type Source,
+} from "@programme-lifecycle/core"
 import { lapland } from "./bodies.ts"
-import { by, inYear } from "./dates.ts"
+import { by, inSpring } from "./dates.ts"
 import {
   fiveProgrammes,
   laplandPortfolio,
@@ -12,7 +19,7 @@ import {
   welfarePlan,
 } from "./ids.ts"
 import { economicBalance, theFiveProgrammes } from "./lapland-portfolio.ts"
-import { interpreted, noted, strategyApprovedRelease as approved, strategyPage as page } from "./sources.ts"
+import { interpreted, strategyApprovedRelease as approved, strategyPage as page } from "./sources.ts"
 
 const by13February = by("2023-02-13")
 const notStated = { untold: "not stated" } as const
@@ -20,43 +27,53 @@ const notStated = { untold: "not stated" } as const
 /** The council ruled that there shall be five; at which meeting is not told. */
 const councilRuled = { body: lapland.council.id, meetingOn: notStated } as const
 
+const ruledFive = approved.at("aluevaltuusto on linjannut, että Lapissa tulee olemaan viisi")
+
+const readAsName = (source: Source): Source =>
+  interpreted(source, {
+    fi: "Ohjelmalle ei anneta nimeä: nimeksi on luettu se, mitä sen kerrotaan sisältävän.",
+    en: "The programme is given no name: what it is told to contain is read as its name.",
+  })
+
 const ruled: readonly Fact[] = (
   [
     [
       serviceStrategy,
       "Palvelustrategia",
       "Palvelustrategiassa linjataan hyvinvointialueen järjestämisvastuulle kuuluvien palvelujen tavoitteet ja toimenpiteet, ottaen huomioon väestön tarpeet, Lapin olosuhteet, palvelujen saavutettavuus ja saatavuus sekä tasapainoinen talous.",
+      ruledFive,
       approved.at("Palvelustrategiassa linjataan"),
     ],
     [
       welfarePlan,
       "Hyvinvoinnin, terveyden ja turvallisuuden suunnitelma",
       "Hyvinvoinnin, terveyden ja turvallisuuden suunnitelmassa painopisteenä ovat sellaiset varhaiset toimenpiteet ja ennaltaehkäisy, joilla vaikutetaan väestön tunnistettuihin tarpeisiin ja hyvinvointi- ja terveyseroihin.",
+      ruledFive,
       approved.at("Hyvinvoinnin, terveyden ja turvallisuuden suunnitelmassa"),
     ],
     [
       rescueAndPreparedness,
       "Pelastuslaitoksen ja ensihoidon palvelutasopäätös sekä päivystyksellisten palveluiden ja valmiussuunnitelman tarkemmat linjaukset",
       "Yhteisenä toteuttamisohjelmana valmistellaan Pelastuslaitoksen ja ensihoidon palvelutasopäätös sekä päivystyksellisten palveluiden ja valmiussuunnitelman tarkemmat linjaukset.",
-      interpreted(approved.at("Yhteisenä toteuttamisohjelmana valmistellaan"), {
-        fi: "Ohjelmalle ei anneta nimeä: nimeksi on luettu se, mitä sen kerrotaan sisältävän.",
-        en: "The programme is given no name: what it is told to contain is read as its name.",
-      }),
+      readAsName(ruledFive),
+      readAsName(approved.at("Yhteisenä toteuttamisohjelmana valmistellaan")),
     ],
     [
       participation,
       "Osallisuusohjelma",
       "Osallisuusohjelmassa konkretisoidaan kansalaisten ja asiakkaiden mahdollisuudet osallistumiseen ja vaikuttamiseen Lapin hyvinvointialueen toiminnan kehittämiseen.",
+      ruledFive,
       approved.at("Osallisuusohjelmassa konkretisoidaan"),
     ],
     [
       personnel,
       "Henkilöstöohjelma",
       "Henkilöstöohjelma tulee sisältämään monipuolisia keinoja tulevaisuuden työvoiman saatavuuden haasteisiin vastaamiseksi ja se laaditaan yhteistyössä henkilöstön kanssa.",
+      ruledFive,
       approved.at("Henkilöstöohjelma tulee sisältämään"),
     ],
   ] as const
-).map(([{ slug, programme: id }, name, scope, source]) =>
+).map(([{ slug, programme: id }, name, scope, ...sources]) =>
   fact(
     `lapha/council/mandate/${slug}`,
     programme,
@@ -68,7 +85,7 @@ const ruled: readonly Fact[] = (
     {
       occurredOn: by13February,
       authority: councilRuled,
-      sources: [approved.at("aluevaltuusto on linjannut, että Lapissa tulee olemaan viisi"), source],
+      sources,
     },
   ),
 )
@@ -144,6 +161,12 @@ const requirements: readonly Fact[] = [
   ),
 ]
 
+const readAsSpring = (source: Source): Source =>
+  interpreted(source, {
+    fi: "Kevääksi on luettu aika maaliskuun alusta toukokuun loppuun.",
+    en: "The spring is read as the time from the beginning of March to the end of May.",
+  })
+
 const targets: readonly Fact[] = fiveProgrammes.map(({ slug, programme: id }) =>
   fact(
     `lapha/target/2023-spring/${slug}`,
@@ -151,13 +174,13 @@ const targets: readonly Fact[] = fiveProgrammes.map(({ slug, programme: id }) =>
     id,
     {
       type: "SetTargetDate",
-      data: { what: "draft", date: inYear(2023, "kevään 2023 aikana"), strength: "target" },
+      data: { what: "draft", date: inSpring(2023, "kevään 2023 aikana"), strength: "target" },
     },
     {
       occurredOn: by13February,
       sources: [
-        approved.at("Kevään 2023 yhtenä tärkeimmistä tehtävistä"),
-        page.at("Kevään 2023 aikana yhtenä tärkeimmistä tehtävistä"),
+        readAsSpring(approved.at("Kevään 2023 yhtenä tärkeimmistä tehtävistä")),
+        readAsSpring(page.at("Kevään 2023 aikana yhtenä tärkeimmistä tehtävistä")),
       ],
     },
   ),
@@ -167,16 +190,7 @@ const targets: readonly Fact[] = fiveProgrammes.map(({ slug, programme: id }) =>
 export const mandates: readonly Fact[] = [
   ...theFiveProgrammes(
     by13February,
-    [
-      interpreted(approved.at("viisi eri strategian toteuttamisohjelmaa"), {
-        fi: "Ohjelmien kokonaisuus on luettu sen toimielimen omaksi, joka linjasi ohjelmista.",
-        en: "The whole of the programmes is read as owned by the body that ruled on them.",
-      }),
-      noted(approved.at("Lisätietoja"), {
-        fi: "Lisätietoja antavat strategiajohtaja ja hyvinvointialuejohtaja.",
-        en: "The strategy director and the county director give further information.",
-      }),
-    ],
+    approved.at("viisi eri strategian toteuttamisohjelmaa"),
     approved.at("ohjelmien luettelo"),
   ),
   ...ruled,

@@ -1,16 +1,13 @@
 import { fact, portfolio, type DateRange, type Fact, type Source } from "@programme-lifecycle/core"
 import { lapland } from "./bodies.ts"
 import { fiveProgrammes, laplandPortfolio, laplandStrategy } from "./ids.ts"
+import { interpreted } from "./sources.ts"
 
 /**
  * That there are five programmes to carry out the strategy, and which. The releases of 13.2. and of 2.3.2023 both say it, and the
  * second says it twice: one set of facts, with as many sources.
  */
-export const theFiveProgrammes = (
-  occurredOn: DateRange,
-  five: readonly [Source, ...Source[]],
-  listed: Source,
-): readonly Fact[] => [
+export const theFiveProgrammes = (occurredOn: DateRange, five: Source, listed: Source): readonly Fact[] => [
   fact(
     "lapha/portfolio/toteuttamisohjelmat/established",
     portfolio,
@@ -24,7 +21,15 @@ export const theFiveProgrammes = (
         expectedCount: 5,
       },
     },
-    { occurredOn, sources: five },
+    {
+      occurredOn,
+      sources: [
+        interpreted(five, {
+          fi: "Ohjelmien kokonaisuus on luettu sen toimielimen omaksi, joka linjasi ohjelmista.",
+          en: "The whole of the programmes is read as owned by the body that ruled on them.",
+        }),
+      ],
+    },
   ),
   ...fiveProgrammes.map(({ slug, programme }, index) =>
     fact(

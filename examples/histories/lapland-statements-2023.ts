@@ -1,4 +1,4 @@
-import { consultation, fact, programme, type Fact } from "@programme-lifecycle/core"
+import { consultation, fact, programme, type Fact, type Source } from "@programme-lifecycle/core"
 import { by } from "./dates.ts"
 import { laplandStrategy, serviceStrategy } from "./ids.ts"
 import { interpreted, strategyApprovedRelease as approved, strategyReadyRelease as ready } from "./sources.ts"
@@ -7,6 +7,12 @@ const key = "lapha/strategy/statements"
 const round = laplandStrategy.statementRound
 const by26January = by("2023-01-26")
 const notStated = { untold: "not stated" } as const
+
+const readAsGiven = (source: Source): Source =>
+  interpreted(source, {
+    fi: "Kanavaa ja kieltä ei kerrota: viranomaisen lausunto luettu kirjaamoon annetuksi, kieli sivun kieleksi.",
+    en: "Channel and language are not told: an authority's statement is read as given to the registry, the language as that of the page.",
+  })
 
 /** How those outside were heard on the strategy, and what of it is to serve the service strategy. */
 export const statements: readonly Fact[] = [
@@ -34,11 +40,8 @@ export const statements: readonly Fact[] = [
     {
       occurredOn: by26January,
       sources: [
-        interpreted(ready.at("lausuntoja on pyydetty tuoreimpana muun muassa kunnilta"), {
-          fi: "Kanavaa ja kieltä ei kerrota: viranomaisen lausunto luettu kirjaamoon annetuksi, kieli sivun kieleksi.",
-          en: "Channel and language are not told: an authority's statement is read as given to the registry, the language as that of the page.",
-        }),
-        approved.at("lausuntojen ja kuulemisten välityksellä"),
+        readAsGiven(ready.at("lausuntoja on pyydetty tuoreimpana muun muassa kunnilta")),
+        readAsGiven(approved.at("lausuntojen ja kuulemisten välityksellä")),
       ],
     },
   ),

@@ -126,10 +126,17 @@ describe("Lapland's strategy, as published by 26.1. and by 13.2.2023", () => {
   })
 
   test("F-S1: the programmes are to be drafted during spring 2023, as a target", () => {
-    for (const { programme: id } of fiveProgrammes)
+    const spring = { from: "2023-03-01", to: "2023-05-31", text: "kevään 2023 aikana" }
+    for (const { programme: id } of fiveProgrammes) {
       expect(stateOf(programme, id, approved).targets).toMatchObject([
-        { what: "draft", strength: "target", date: { text: "kevään 2023 aikana" } },
+        { what: "draft", strength: "target", date: spring },
       ])
+      const [set] = eventsOf(programme, id, "TargetDateSet")
+      expect(set?.metadata.sources?.map(({ assertion }) => assertion)).toStrictEqual([
+        "interpreted",
+        "interpreted",
+      ])
+    }
   })
 
   test("F-S1: statements were asked of municipalities, and several of them serve the service strategy", () => {

@@ -9,6 +9,11 @@ const paper = (title: string, publishedOn?: LocalDate): Paper => ({
   at: (locator) => ({ title, locator, ...(publishedOn !== undefined && { publishedOn }) }),
 })
 
+/*
+ * A source without a mark says all of the fact that it stands at. Where a source says a part of it and the rest is a reading, it
+ * bears the mark of the rest: a source beside it that is left unmarked would make the whole look stated.
+ */
+
 /** The source does not say it so; it follows from what it says. */
 export const inferred = (source: Source, note?: LocalizedText): Source => ({
   ...source,
@@ -23,7 +28,7 @@ export const interpreted = (source: Source, note: LocalizedText): Source => ({
   note,
 })
 
-/** The source says it, and something is to be known beside it. */
+/** The source says it, and something is to be known beside it. It never stands beside a reading. */
 export const noted = (source: Source, note: LocalizedText): Source => ({ ...source, note })
 
 /** Lapland, 2017. The release bears no date: it says of the meeting of 21.11.2017 "Tänään päätetiin". */

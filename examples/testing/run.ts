@@ -11,9 +11,10 @@ export interface Ended {
   readonly stderr: string
 }
 
-/** What disturbs a run: a kill after so many milliseconds, or a Ctrl-C as soon as it has said something. */
+/** What disturbs a run: a kill after so many milliseconds, a Ctrl-C as soon as it has said something, or a reader who has left. */
 export interface Disturbed {
   readonly killAfter?: number
+  readonly readerLeaves?: true
   readonly interruptOn?: string
 }
 
@@ -21,7 +22,7 @@ export interface Disturbed {
 export const run = (
   example: string,
   options: readonly string[],
-  { killAfter, interruptOn }: Disturbed = {},
+  { killAfter, readerLeaves, interruptOn }: Disturbed = {},
 ): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const main = join(import.meta.dirname, "..", example, "main.ts")
@@ -37,6 +38,7 @@ export const run = (
         interrupted = true
         child.kill("SIGINT")
       })
+    if (readerLeaves === true) child.stdout.destroy()
     const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter)
     child.on("error", reject).on("close", (code, signal) => {
       clearTimeout(timer)

@@ -43,7 +43,8 @@ const source = z.strictObject({
   note: text.optional(),
 })
 
-const bodyName = z.string().optional()
+const names = { bodyName: z.string().optional(), approvalName: z.string().optional() }
+const bodyName = names.bodyName
 
 export const auditRow = z
   .strictObject({
@@ -56,7 +57,11 @@ export const auditRow = z
     occurredOn: days
       .extend({ defaulted: z.literal(true).optional() })
       .describe("defaulted: the event does not say, and the day of its recording stands for it"),
-    lagDays: z.union([z.int(), z.strictObject({ least: z.int(), most: z.int() }), z.literal("unknown")]),
+    lagDays: z
+      .union([z.int(), z.strictObject({ least: z.int(), most: z.int().optional() }), z.literal("unknown")])
+      .describe(
+        "days from what happened to its recording: exactly, between two numbers, or at least so many",
+      ),
     type: z.string(),
     label: z.string(),
     sentence: z.string(),
@@ -69,7 +74,7 @@ export const auditRow = z
       onBehalfOfName: z.string().optional(),
     }),
     authority: z
-      .union([inThisLog.extend({ bodyName }), ofABody.extend({ bodyName }), missing.extend({ bodyName })])
+      .union([inThisLog.extend(names), ofABody.extend(names), missing.extend(names)])
       .optional()
       .describe("on which decision it rests, or why none can be named"),
     reason: text.optional(),
@@ -78,8 +83,15 @@ export const auditRow = z
     cause: id.optional(),
     correlation: id.optional(),
     concerns: eventRef
+      .extend({ type: z.string() })
       .optional()
       .describe("the event that this one corrects, annuls, adds a source to or remarks on"),
+    changes: z
+      .array(
+        z.strictObject({ path: z.string(), before: z.unknown().optional(), after: z.unknown().optional() }),
+      )
+      .optional()
+      .describe("what a correction changed in the facts of the event that it concerns"),
     correctedBy: z.array(eventRef.extend({ type: z.string() })),
     annotations: z
       .array(

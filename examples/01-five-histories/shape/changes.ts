@@ -9,6 +9,15 @@ const change = z.strictObject({
   on: days.describe("when it happened"),
   label: text,
   sentence: text,
+  concerns: z
+    .int()
+    .positive()
+    .optional()
+    .describe("of what the record keeper did: the event that it concerns"),
+  since: z
+    .strictObject({ type: z.enum(["EventCorrected", "EventAnnulled"]), position: z.int().positive() })
+    .optional()
+    .describe("what became of its record: it was corrected or annulled by that event"),
 })
 
 export const changes = z

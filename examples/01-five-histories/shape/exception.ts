@@ -18,11 +18,27 @@ export const exception = z
     }),
     z.strictObject({ is: z.literal("submission withdrawn"), about: named, on: days }),
     z.strictObject({ is: z.literal("opened after submission"), about: named, consultation: id }),
+    z.strictObject({
+      is: z
+        .literal("adopted without submission")
+        .describe("a document whose text was adopted, though it had not been submitted"),
+      about: named,
+      on: days,
+      approval: id.optional(),
+    }),
     z.strictObject({ is: z.literal("rival preparations"), about: named, preparations: z.array(id) }),
     z.strictObject({
       is: z.literal("rival approvals").describe("a document that stands in more than one open approval"),
       about: named,
       approvals: z.array(id),
+    }),
+    z.strictObject({
+      is: z
+        .literal("decision does not stand")
+        .describe("a document that is adopted in the record by a decision that was taken back or annulled"),
+      about: named,
+      approval: id,
+      status: z.enum(["revoked", "annulled"]),
     }),
     z.strictObject({
       is: z.literal("stranded").describe("open with a body that has ceased"),
@@ -43,6 +59,14 @@ export const exception = z
       about: named,
       expected: told(number),
       actual: number,
+    }),
+    z.strictObject({
+      is: z
+        .literal("record changed")
+        .describe("what it rests on was corrected or annulled after a policy had recorded what followed"),
+      about: named,
+      position: z.int().positive(),
+      why: text,
     }),
     z.strictObject({
       is: z.literal("not recorded").describe("a policy called for it, and it was not recorded"),

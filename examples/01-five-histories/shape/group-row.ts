@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { day, days, id, mark, named, number, text, told } from "./value.ts"
 
-const heads = z.strictObject({ atLeast: number, exact: z.boolean() })
+export const heads = z.strictObject({ atLeast: number, exact: z.boolean() })
 
 const sitting = z
   .strictObject({
@@ -45,12 +45,22 @@ const rule = z
   ])
   .meta({ id: "seatRule", description: "Who takes a seat: an office, a body or a category, never a name." })
 
+export const seat = z.strictObject({
+  id,
+  rule,
+  body: named.optional().describe("the body that the rule names"),
+  groupRole: z.enum(["chair", "vice_chair", "member", "expert", "secretary"]),
+  voting: z.boolean().optional(),
+  mark: mark.optional(),
+})
+
 export const groupRow = z
   .strictObject({
     id,
     name: text.optional(),
     kind: z.enum(["steering", "follow_up", "working", "sub_group", "toimikunta"]),
     role: z.enum(["steering", "follow_up"]).optional().describe("its part in the portfolio"),
+    roleMark: mark.optional(),
     beginning: z.enum(["established", "continued"]),
     on: days,
     end: z
@@ -63,17 +73,14 @@ export const groupRow = z
     mark: mark.optional(),
     legalStatus: told(z.enum(["statutory_body", "toimikunta", "working_group"])),
     appointedBy: told(named),
-    mandate: told(text),
-    seats: z.array(
-      z.strictObject({
-        id,
-        rule,
-        body: named.optional().describe("the body that the rule names"),
-        groupRole: z.enum(["chair", "vice_chair", "member", "expert", "secretary"]),
-        voting: z.boolean().optional(),
-        mark: mark.optional(),
-      }),
-    ),
+    mandate: told(text).describe("the last task that is told"),
+    mandateMark: mark.optional(),
+    mandateSince: z
+      .strictObject({ tasks: told(text), on: days, revised: z.boolean(), mark: mark.optional() })
+      .optional()
+      .describe("a later decision on its tasks, of which no details are told"),
+    seats: z.array(seat),
+    chair: id.optional().describe("the seat that chairs it; absent where nobody tells which"),
     offices: z
       .array(z.strictObject({ office: named.partial(), role, seats: z.array(id) }))
       .describe("offices that bring a member, each once, with the seats it takes"),
@@ -86,12 +93,18 @@ export const groupRow = z
     }),
     sitting: told(sitting),
     deferred: z
-      .strictObject({ until: told(days), days: told(z.int()) })
+      .strictObject({ until: told(days), days: told(z.int()), mark: mark.optional() })
       .optional()
       .describe("the composition is decided later; since so many days"),
     compositionDecided: told(z.boolean()),
     nominationRequests: z.array(
-      z.strictObject({ addressees: z.array(text).min(1), seats, sendBy: days, on: days }),
+      z.strictObject({
+        addressees: z.array(text).min(1),
+        seats,
+        sendBy: days,
+        on: days,
+        mark: mark.optional(),
+      }),
     ),
     nominations: z
       .array(
@@ -100,10 +113,15 @@ export const groupRow = z
           seats,
           dueBy: day.optional(),
           daysOverdue: z.int().positive().optional(),
+          mark: mark.optional(),
         }),
       )
       .describe("requests that were sent, and that nobody has answered"),
-    revisions: number,
-    experts: number.describe("how many times experts may be invited"),
+    revisions: z
+      .array(z.strictObject({ details: told(text), on: days, mark: mark.optional() }))
+      .describe("decisions that revised its composition"),
+    experts: z
+      .array(z.strictObject({ category: told(text), on: days, mark: mark.optional() }))
+      .describe("experts that it may invite"),
   })
   .meta({ id: "group", description: "A group that steers, follows or works for a portfolio." })

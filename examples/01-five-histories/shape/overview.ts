@@ -1,21 +1,39 @@
 import { z } from "zod"
 import { changes } from "./changes.ts"
-import { consultationRow } from "./consultation-row.ts"
+import { carriedForward, consultationRow } from "./consultation-row.ts"
 import { exception } from "./exception.ts"
-import { groupRow } from "./group-row.ts"
+import { groupRow, heads, seat } from "./group-row.ts"
 import { itemAhead, programmeRow, stage } from "./programme-row.ts"
-import { count, day, days, id, mark, named, number, text, told } from "./value.ts"
+import { day, days, id, instant, mark, named, number, text, told } from "./value.ts"
+
+const coordinationGroup = named
+  .extend({
+    mark: mark.optional(),
+    chair: told(seat),
+    heads: told(heads.extend({ mark: mark.optional() })).describe(
+      "who sits, or how many members the rules bring at the least",
+    ),
+    deferredUntil: told(days).optional().describe("the composition is decided later, and when"),
+  })
+  .meta({
+    id: "coordinationGroup",
+    description: "The group that steers the portfolio, or follows it, in short.",
+  })
 
 const header = z.strictObject({
   portfolio: z.strictObject({ id, name: text.optional(), mark: mark.optional() }),
-  owner: told(named),
+  owner: told(named.extend({ mark: mark.optional() })),
   strategy: told(programmeRow),
   expected: told(number).describe("how many programmes there are to be"),
   actual: number.describe("how many there are"),
   stages: z.partialRecord(stage, number).describe("how many programmes are in each stage"),
   documents: number,
   blockers: number,
-  nextDecision: told(z.strictObject({ programme: named, body: named, meetingOn: told(days) })),
+  nextDecision: told(
+    z.strictObject({ programme: named, body: named, meetingOn: told(days), mark: mark.optional() }),
+  ).describe("the first of the meetings ahead whose day has not passed"),
+  steeringGroup: told(coordinationGroup),
+  followUpGroup: told(coordinationGroup),
 })
 
 const cell = z.discriminatedUnion("is", [
@@ -40,6 +58,7 @@ const requirements = z
         mandatory: z.boolean(),
         statutory: told(z.boolean()),
         external: text.optional(),
+        mark: mark.optional(),
       }),
     ),
     programmes: z.array(
@@ -47,8 +66,6 @@ const requirements = z
     ),
   })
   .meta({ id: "requirements", description: "Programmes by cross-cutting requirements." })
-
-const comments = z.union([z.array(id), z.strictObject({ imported: z.union([z.literal("all"), count]) })])
 
 const promises = z
   .strictObject({
@@ -59,12 +76,24 @@ const promises = z
         from: told(named),
         binding: told(z.boolean()),
         addressed: z.boolean(),
+        awaitsPreparation: z
+          .literal(true)
+          .optional()
+          .describe("it was adopted with a decision and has not come to the preparation of its programme"),
         open: z.boolean().describe("it is neither addressed nor declined with a reason"),
         exhaustive: told(z.boolean()).describe("false where the source says: among others"),
         on: days,
+        mark: mark.optional(),
       }),
     ),
-    proposals: z.array(z.strictObject({ subject: text, meetingOn: told(days), body: named.optional() })),
+    proposals: z.array(
+      z.strictObject({
+        subject: text,
+        meetingOn: told(days),
+        body: named.optional(),
+        mark: mark.optional(),
+      }),
+    ),
     followUps: z.array(
       z.strictObject({
         programme: named,
@@ -73,6 +102,7 @@ const promises = z
         strength: z.enum(["intended", "promised"]),
         reported: z.boolean(),
         overdue: z.boolean(),
+        mark: mark.optional(),
       }),
     ),
     reviews: z
@@ -92,20 +122,22 @@ const promises = z
         to: text,
         on: days,
         unacknowledged: z.boolean().describe("it can be acknowledged, and has not been"),
+        mark: mark.optional(),
       }),
     ),
     recalls: z
       .array(z.strictObject({ consultation: id, from: text, on: days, comments: z.int().positive() }))
       .describe("copies that are to be called back, since comments in them were withdrawn"),
-    carriedForward: z.array(
-      z.strictObject({
-        consultation: id,
-        comments: comments.describe("the comments, or how many of those that came in as a number"),
-        to: z.union([named, z.strictObject({ next: text })]),
-      }),
-    ),
+    carriedForward: z.array(carriedForward.extend({ consultation: id })),
     waitingInputs: z
-      .array(z.strictObject({ programme: named, fromConsultation: id, comments, on: days }))
+      .array(
+        z.strictObject({
+          programme: named,
+          fromConsultation: id,
+          comments: carriedForward.shape.comments,
+          on: days,
+        }),
+      )
       .describe("comments of earlier rounds of which nobody has said what becomes of them"),
   })
   .meta({
@@ -113,9 +145,26 @@ const promises = z
     description: "What was directed, promised, forwarded and carried forward, and still wants something.",
   })
 
+const cut = z
+  .strictObject({
+    knownAt: z
+      .union([number, instant, day])
+      .optional()
+      .describe("a position of the log, an instant or a day"),
+    publishedBy: day.optional(),
+    validAt: day.optional(),
+    position: number.describe("the last position that was read"),
+    undecided: number.describe("events left out because it is not known whether they had happened by then"),
+  })
+  .meta({
+    id: "cut",
+    description: "Which cut of the log it was made from. Absent where the read model was asked.",
+  })
+
 export const overview = z
   .strictObject({
     on: day.describe("the day it is seen on: what is overdue is measured from it"),
+    asOf: cut.optional(),
     header,
     programmes: z.array(programmeRow),
     outside: z

@@ -3,7 +3,7 @@ import { z } from "zod"
 import { consultationRow } from "./consultation-row.ts"
 import { day, days, id, invariant, mark, named, number, text, tier, told } from "./value.ts"
 
-const period = z.strictObject({ period: days, inferred: z.boolean() })
+const period = z.strictObject({ period: days, inferred: z.boolean(), mark: mark.optional() })
 
 const version = z.strictObject({
   is: z.enum(["draft", "adopted"]),
@@ -18,6 +18,7 @@ export const documentRow = z
     id,
     kind: z.enum([
       "county_strategy",
+      "municipal_strategy",
       "service_strategy",
       "welfare_plan",
       "rescue_service_level_decision",
@@ -32,37 +33,42 @@ export const documentRow = z
       "other",
     ]),
     title: text,
+    mark: mark.optional(),
     required: z.boolean().describe("whether the programme is not ready without it"),
     edition: z.int().positive().optional(),
     statutory: told(z.boolean()),
+    statutoryMark: mark.optional(),
     bases: z.array(
       z.strictObject({
         act: z.string(),
         section: z.string().optional(),
         claimedBySource: z.boolean().optional().describe("the source names it; the law may say otherwise"),
+        mark: mark.optional(),
       }),
     ),
-    basesMark: mark.optional(),
     period: told(period),
     decider: told(z.strictObject({ body: named, tier, mark: mark.optional() })),
     version: told(version).describe("the text that was adopted last, or the newest draft as long as none is"),
-    state: z.enum([
-      "draft",
-      "returned",
-      "rejected",
-      "annulled",
-      "submitted",
-      "adopted",
-      "in_force",
-      "expired",
-      "superseded",
-      "removed",
-    ]),
+    state: told(
+      z.enum([
+        "draft",
+        "returned",
+        "rejected",
+        "annulled",
+        "submitted",
+        "adopted",
+        "in_force",
+        "expired",
+        "superseded",
+        "removed",
+      ]),
+    ).describe("not stated where a source tells of the document, and nothing of its making or its adoption"),
     annulledParts: z
       .array(z.string())
       .optional()
       .describe("places in it that are annulled, while the rest of it stands"),
     adoptedOn: days.optional(),
+    adoptedMark: mark.optional(),
   })
   .meta({ id: "document", description: "A document of a programme." })
 
@@ -81,6 +87,7 @@ export const finding = z
       "DECIDER_TIER_INSUFFICIENT",
       "DECIDER_CANNOT_DECIDE",
       "VERSION_MISMATCH",
+      "VERSION_NOT_STATED",
       "DIRECTION_UNADDRESSED",
       "CARRY_FORWARD_UNDISPOSED",
       "LANGUAGE_VERSION_MISSING",
@@ -107,9 +114,14 @@ export const finding = z
 export const itemAhead = z.strictObject({
   body: named,
   meetingOn: told(days),
+  isOver: z
+    .literal(true)
+    .optional()
+    .describe("the day of the meeting has passed, and what became of the item is not recorded"),
   role: z.enum(["preparatory", "proposal", "statement", "decision", "information"]),
   itemNumber: z.string().optional(),
   documents: z.array(named).describe("the documents that are decided on"),
+  mark: mark.optional(),
   notice: z
     .strictObject({ by: told(day), sentOn: day.optional() })
     .optional()
@@ -117,7 +129,7 @@ export const itemAhead = z.strictObject({
 })
 
 const handlings = z.strictObject({
-  ahead: z.array(itemAhead).describe("meetings that have not decided yet, the earliest first"),
+  ahead: z.array(itemAhead).describe("meetings of which no decision is recorded, the earliest first"),
   decided: z.array(
     z.strictObject({
       body: named,
@@ -140,6 +152,7 @@ const handlings = z.strictObject({
         "not_stated",
       ]),
       authoritative: z.boolean().describe("whether it decides the matter, or only prepares its decision"),
+      mark: mark.optional(),
     }),
   ),
   tabled: number.describe("how often it was left for another meeting"),
@@ -220,6 +233,7 @@ const target = z.strictObject({
   date: days,
   strength: z.enum(["target", "hard", "statutory"]),
   on: days.describe("when it was set"),
+  mark: mark.optional(),
   slack: slack.describe("days left until it; negative where it lies behind"),
   first: days.optional().describe("the first target, where it was moved"),
   firstSlack: slack.optional(),
@@ -258,8 +272,10 @@ export const programmeRow = z
     ordinal: z.int().positive().optional(),
     name: text.optional(),
     mark: mark.optional(),
+    nameMark: mark.optional().describe("of the name that it bears now"),
+    memberMark: mark.optional().describe("of its place in the portfolio"),
     aliases: z
-      .array(z.strictObject({ text, on: days }))
+      .array(z.strictObject({ text, on: days, mark: mark.optional() }))
       .describe("other names, and since when they are known"),
     documents: z.array(documentRow),
     preparedBy: told(
@@ -279,7 +295,7 @@ export const programmeRow = z
       z.strictObject({
         status: z.enum(["not started", "under way", "on hold", "complete", "closed", "abandoned"]),
         workItems: z.strictObject({ done: number, all: number }),
-        next: z.strictObject({ title: text, due: told(days) }).optional(),
+        next: z.strictObject({ title: text, due: told(days), mark: mark.optional() }).optional(),
       }),
     ),
     consultations: z.array(consultationRow),
