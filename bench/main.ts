@@ -10,22 +10,38 @@ import { print } from "./measure.ts"
 import { policies } from "./policies.ts"
 import { rebuilds } from "./rebuilds.ts"
 
-const usage = `npm run bench -- [--quick] [--only commands|rebuilds|policies|eventstoredb]
+const parts = ["commands", "rebuilds", "policies", "eventstoredb"] as const
+type Part = (typeof parts)[number]
+
+const usage = `npm run bench -- [--quick] [--only ${parts.join("|")}]
 
 Measures our code and the same work by the bare driver in turn, and prints both and their ratio.
   --quick   three rounds instead of nine, and no log of 1,000,000 events
   --only    one part of it`
 
-const { values } = parseArgs({
-  options: { quick: { type: "boolean" }, only: { type: "string" }, help: { type: "boolean" } },
-})
+const isPart = (word: string): word is Part => (parts as readonly string[]).includes(word)
+
+const options = () => {
+  try {
+    const { values } = parseArgs({
+      options: { quick: { type: "boolean" }, only: { type: "string" }, help: { type: "boolean" } },
+    })
+    if (values.only !== undefined && !isPart(values.only))
+      throw new TypeError(`--only is one of ${parts.join(", ")}`)
+    return values
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`)
+    process.exit(2)
+  }
+}
+
+const values = options()
 if (values.help === true) {
   print(usage)
   process.exit()
 }
 const rounds = values.quick === true ? 3 : 9
-const measures = (part: "commands" | "rebuilds" | "policies" | "eventstoredb"): boolean =>
-  (values.only ?? part) === part
+const measures = (part: Part): boolean => (values.only ?? part) === part
 const folder = join(import.meta.dirname, "..", ".bench")
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })

@@ -3,13 +3,21 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { filesBelow, packages, root, textOf } from "./repository.ts"
 
-/** The pages whose code runs. */
+/** The pages whose links lead somewhere, and whose code runs. */
 export const pages: readonly string[] = [
   "README.md",
   "CONTRIBUTING.md",
+  "SECURITY.md",
+  "examples/README.md",
+  "hard-cases/README.md",
   ...packages.map(({ folder }) => `packages/${folder}/README.md`),
   ...filesBelow("docs", ".md"),
 ].filter((path) => existsSync(join(root, path)))
+
+/** The source files that have an `@example` in their TSDoc: it is a block like those of the pages. */
+export const withExamples: readonly string[] = packages
+  .flatMap((one) => filesBelow(`packages/${one.folder}/src`, ".ts"))
+  .filter((path) => textOf(path).includes("* @example"))
 
 /** A block of TypeScript on a page: a module, and what it prints. */
 export interface Block {
@@ -66,9 +74,10 @@ export const run = (block: Block): Outcome =>
     dirname(pathOf(block)),
   )
 
-/** The blocks of a page, in order. */
+/** The blocks of a page, in order; of a source file those in its comments. */
 export const blocksOf = (page: string): readonly Block[] => {
-  const fences = fencesIn(textOf(page))
+  const text = textOf(page)
+  const fences = fencesIn(page.endsWith(".ts") ? text.replaceAll(/^ *\* ?/gm, "") : text)
   return fences.flatMap(({ language, body, line }, index) => {
     if (language !== "ts") return []
     const next = fences[index + 1]

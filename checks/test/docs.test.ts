@@ -2,10 +2,20 @@ import { existsSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { startStandIn, type StandInProcess } from "@programme-lifecycle/store-contract/stand-in"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { blocksOf, folder, linksOf, outcomeOf, pages, pathOf, run, writeBlocks } from "../src/docs.ts"
+import {
+  blocksOf,
+  folder,
+  linksOf,
+  outcomeOf,
+  pages,
+  pathOf,
+  run,
+  withExamples,
+  writeBlocks,
+} from "../src/docs.ts"
 import { root, textOf } from "../src/repository.ts"
 
-const withCode = pages
+const withCode = [...pages, ...withExamples]
   .map((page) => [page, blocksOf(page)] as const)
   .filter(([, blocks]) => blocks.length > 0)
 const blocks = withCode.flatMap(([, all]) => all)
@@ -54,6 +64,12 @@ describe("the code on the pages", () => {
         printed: block.prints.trimEnd(),
         failed: false,
       })
+  })
+})
+
+describe("the examples in the sources", () => {
+  it.each(withExamples)("of %s are blocks that run", (path) => {
+    expect(blocksOf(path)).toHaveLength(textOf(path).split("* @example").length - 1)
   })
 })
 

@@ -12,7 +12,9 @@ import * as storeMemory from "@programme-lifecycle/store-memory"
 import * as storeSqlite from "@programme-lifecycle/store-sqlite"
 import * as stores from "@programme-lifecycle/stores"
 import { describe, expect, it } from "vitest"
+import { entryOf, exportedBy } from "../src/exported.ts"
 import { allExports, exportsAsText } from "../src/exports.ts"
+import { publicPackages } from "../src/repository.ts"
 
 const entryPoints = {
   "@programme-lifecycle/core": core,
@@ -39,6 +41,17 @@ describe("the exported names", () => {
     const { values = [], types = [] } = allExports()["@programme-lifecycle/core"]?.["."] ?? {}
     expect(values.length).toBeGreaterThan(0)
     expect(values.length + types.length).toBeLessThanOrEqual(80)
+  })
+
+  it("say each what they mean, where they are declared", () => {
+    const bare = publicPackages.flatMap((one) =>
+      Object.keys(one.manifest.exports).flatMap((entry) =>
+        exportedBy(entryOf(one, entry))
+          .filter(({ doc = "" }) => !/^[^@]/.test(doc))
+          .map(({ name, source }) => `${source.path}: ${name}`),
+      ),
+    )
+    expect(bare).toStrictEqual([])
   })
 
   it.each(Object.entries(entryPoints))("are what %s hands out when it is imported", (specifier, module) => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { publint } from "publint"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { blocksOf } from "../src/docs.ts"
 import { publicPackages, root, type Package } from "../src/repository.ts"
 
 interface Published {
@@ -95,6 +96,13 @@ describe.each(publicPackages.map((one) => [one.manifest.name, one] as const))(
 )
 
 describe("the packages together", () => {
+  it("run the example of the README in a folder that has nothing else", () => {
+    const [example] = blocksOf("README.md")
+    writeFileSync(join(folder, "example.ts"), `${example?.code}\n`)
+    const printed = run(folder, process.execPath, "--disable-warning=ExperimentalWarning", "example.ts")
+    expect(printed.trimEnd()).toBe(example?.prints)
+  })
+
   it("type-check in a project that has nothing else", () => {
     const imports = publicPackages.flatMap(({ manifest }) =>
       Object.keys(manifest.exports).map(

@@ -64,7 +64,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "G-07": {
     class: "H",
     text: "A replay does not depend on the clock, the zone or the locale of the machine, nor on how events were paged.",
-    kept: [["view", core("foldable.ts")]],
+    kept: [["view", core("folded.ts")]],
   },
   "G-08": {
     class: "H",
@@ -294,7 +294,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   "C-20": {
     class: "L",
-    text: "Each body that was asked has answered, been given more time, or let its own deadline pass.",
+    text: "Each body that was asked, or another in its place, has answered, been given more time, or let its own deadline pass.",
   },
   "C-21": { class: "H", text: "Respondents and comments are counted apart; a petition is one comment." },
   "C-22": { class: "L", text: "A comment is answered in its language where the law gives a right to that." },
@@ -333,7 +333,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "A-07": { class: "L", text: "Who is disqualified is not present for the matter." },
   "A-08": {
     class: "H",
-    text: "No more votes than are present; a secret vote names nobody; a counter-proposal that nobody seconds lapses.",
+    text: "No more votes than are present, and nobody's twice; a secret vote names nobody; a counter-proposal that nobody seconds lapses.",
   },
   "A-09": { class: "H", text: "In a tie the chair's side wins, and an election is settled by lot." },
   "A-10": { class: "H", text: "Each step has one outcome." },
@@ -375,7 +375,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     class: "H",
     text: "A decision may be carried out before it is final, unless that is prohibited.",
   },
-  "A-24": { class: "L", text: "A higher body takes a matter up in time, and only one that it may take up." },
+  "A-24": {
+    class: "L",
+    text: "A higher body takes a matter up in time, and only one that it may take up; only what the council decided is withheld.",
+  },
   "A-25": {
     class: "H",
     text: "A court's ruling reaches the programme, and leaves every earlier view as it was.",
@@ -481,8 +484,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   "X-05": {
     class: "H",
-    text: "An approval adopts its documents, once.",
-    kept: [["policy", core("policies/adoption.ts")]],
+    text: "An approval adopts its documents once, or rejects them.",
+    kept: [
+      ["policy", core("policies/adoption.ts")],
+      ["policy", core("policies/outcome.ts")],
+    ],
   },
   "X-06": {
     class: "H",
@@ -533,7 +539,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   "E-03": { class: "H", text: "A correction or an annulment states its reason and its authority." },
   "E-04": {
     class: "H",
-    text: "In the corrected record integrity refuses no event that it did not refuse before, unless that event is accepted by name.",
+    text: "In the corrected record integrity refuses no event that it did not refuse before, unless that event is accepted by name; what a policy recorded elsewhere because of it is shown.",
+    kept: [["policy", core("policies/changed-record.ts")]],
   },
   "E-05": { class: "H", text: "What has legal effect is annulled only by asserting that it never happened." },
   "E-06": { class: "O", text: "Who recorded an event does not correct it." },

@@ -1,12 +1,13 @@
-import { labelOf } from "@programme-lifecycle/core/replay"
-import { capacityWords } from "./capacity-words.ts"
+import type { Actor } from "@programme-lifecycle/core"
+import { capacityWords, labelOf } from "@programme-lifecycle/core/replay"
+import { capacityHolders } from "./capacity-holders.ts"
 import { chapters, type Chapter } from "./chapters.ts"
 import { fieldTable, table } from "./fields.ts"
 import { jsonOf, type Json } from "./json.ts"
 import { meaningOfEvent, meaningOfField, meaningOfShape } from "./meaning.ts"
 import { commonFailures, refusalsOf, softRules } from "./refusals.ts"
 import type { Shape } from "./shapes.ts"
-import { sourceOf, textsIn, type Node } from "./source.ts"
+import { viewsParts } from "./views.ts"
 
 const generated =
   "<!-- Written by `npm run docs:reference` from the schemas and sources of core. Do not edit. -->"
@@ -27,7 +28,7 @@ export const referencePages = (): ReadonlyMap<string, string> => {
     ["refusals.md", refusalsPage(all)],
     ["capacities.md", capacitiesPage(all)],
   ])
-  return pages.set("shapes.md", shapesPage(shapes, naming("")))
+  return pages.set("shapes.md", shapesPage(shapes, naming(""))).set("views.md", viewsPage())
 }
 
 type PageNaming = Parameters<typeof fieldTable>[2]
@@ -115,9 +116,7 @@ the refusal itself names the one that applies.`,
 }
 
 const capacitiesPage = (all: readonly Chapter[]): string => {
-  const declared = textsIn(sourceOf("packages/core/src/recorded.ts").constants.get("capacities") as Node)
-  const wordless = declared.find((one) => capacityWords[one] === undefined)
-  if (wordless !== undefined) throw new Error(`capacity-words.ts says nothing of ${wordless}`)
+  const declared = Object.keys(capacityWords) as readonly Actor["capacity"][]
   return page(
     "Capacities",
     `In what capacity somebody acts. The calling service states it, and the log records it; the library authenticates nobody.
@@ -126,8 +125,8 @@ Capacities are offices, not accounts: one person may act in several.`,
       ["Capacity", "In Finnish", "Who", "May issue"],
       declared.map((one) => [
         `\`${one}\``,
-        capacityWords[one]?.fi ?? "",
-        capacityWords[one]?.who ?? "",
+        capacityWords[one].fi,
+        capacityHolders[one],
         all
           .flatMap(({ commands }) => commands)
           .filter(({ capacities }) => capacities.includes(one))
@@ -162,6 +161,15 @@ const shapesPage = (shapes: ReadonlyMap<string, readonly [Shape, Json]>, naming:
     ...[...written].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text),
   )
 }
+
+const viewsPage = (): string =>
+  page(
+    "Views",
+    `Functions that answer questions, and what they are asked with. All of them are pure: they read no store and record nothing.
+A state is what \`load\` of a lifecycle gives, or the \`States\` of the steering group's projection; without either, it is what the
+decider's \`fold\` makes of a history. A view that is asked about many programmes or groups takes a map of their states by id.`,
+    ...viewsParts(),
+  )
 
 const untoldTable = table(
   ["Field", "Type", "Needed", "Meaning"],

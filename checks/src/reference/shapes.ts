@@ -38,7 +38,7 @@ const shapes: ReadonlyMap<string, Shape> = new Map([
     shape("readiness report", "readiness-report.ts", "readinessReport"),
   ],
   ["about,code,count,invariants", shape("finding", "readiness-report.ts", "finding")],
-  ["body,kind,person", shape("respondent", "comment/terms.ts", "respondent")],
+  ["body,inPlaceOf,kind,person", shape("respondent", "comment/terms.ts", "respondent")],
   ["text,title", shape("material", "consultation/terms.ts", "material")],
   ["act,claimedBySource,section", shape("legal basis", "document/terms.ts", "legalBasis")],
   ["name,owner", shape("project", "plan/terms.ts", "project")],
