@@ -92,7 +92,7 @@ describe("a programme is ready", () => {
     expect(blockers({ preparation: aPreparation(elsewhere) })).toStrictEqual(found)
   })
 
-  it("G-16: not while it is untold which version was completed, and that is not to say that there is none", () => {
+  it("X-01 G-16: not while it is untold which version was completed, and that is not to say that there is none", () => {
     const untold: PreparationEvent = {
       type: "PreparationCompleted",
       data: { versions: { untold: "not stated" } },
