@@ -7,7 +7,6 @@ import {
   begun,
   board,
   completed,
-  council,
   decision,
   drafting,
   eventId,
@@ -19,6 +18,7 @@ import {
   participation,
   plan,
   putUp,
+  putUpJointly,
   reactions,
   secondDocument,
   toPreparation,
@@ -133,23 +133,17 @@ describe("nothing is adopted", () => {
   })
 
   it("by one of several bodies that decide together, until each of them has approved", () => {
-    const opened = ofApproval({
-      type: "ApprovalOpened",
-      data: {
-        matter: { kind: "adoption", programme: participation },
-        versions: [version(plan)],
-        jointly: [council, board],
-      },
-    })
     const first = decision()
-    expect(following(...begun, opened, first)).toStrictEqual([])
-    expect(following(...begun, opened, first, decision({ body: board, step: 3 }))).toStrictEqual([
+    expect(following(...begun, putUpJointly, first)).toStrictEqual([])
+    expect(following(...begun, putUpJointly, first, decision({ body: board, step: 3 }))).toStrictEqual([
       adopts(plan),
     ])
     const prepares = decision({ body: board, step: 1, authoritative: false })
-    expect(following(...begun, opened, prepares, first)).toStrictEqual([])
+    expect(following(...begun, putUpJointly, prepares, first)).toStrictEqual([])
     const rejects = decision({ body: board, step: 3, resolution: { outcome: "rejected", mode: "unanimous" } })
-    expect(following(...begun, opened, first, rejects)).toMatchObject([{ does: { type: "RejectProgramme" } }])
+    expect(following(...begun, putUpJointly, first, rejects)).toMatchObject([
+      { does: { type: "RejectProgramme" } },
+    ])
   })
 })
 

@@ -5,16 +5,15 @@ import {
   annex,
   begun,
   board,
-  council,
   decision,
   following,
   handling,
   ofApproval,
   ofForce,
   ofProgramme,
-  participation,
   plan,
   putUp,
+  putUpJointly,
   reactions,
   secondDocument,
   toProgramme,
@@ -49,15 +48,7 @@ describe("what a body does not approve", () => {
   })
 
   it("is rejected once, with the first of several bodies that decide together", () => {
-    const jointly = ofApproval({
-      type: "ApprovalOpened",
-      data: {
-        matter: { kind: "adoption", programme: participation },
-        versions: [version(plan)],
-        jointly: [council, board],
-      },
-    })
-    const story = [...begun, submitted, jointly]
+    const story = [...begun, submitted, putUpJointly]
     expect(following(...story, decision(), rejected({ body: board, step: 3 }))).toStrictEqual([rejects])
     expect(following(...story, rejected(), rejected({ body: board, step: 3 }))).toStrictEqual([])
   })

@@ -135,6 +135,16 @@ export const putUp = (matter: Partial<Matter> = {}, documents: readonly string[]
     },
   })
 
+/** Put up for two bodies that decide it together. */
+export const putUpJointly = ofApproval({
+  type: "ApprovalOpened",
+  data: {
+    matter: { kind: "adoption", programme: participation },
+    versions: [version(plan)],
+    jointly: [council, board],
+  },
+})
+
 export type DecisionData = Extract<ApprovalEvent, { type: "DecisionMade" }>["data"]
 
 export const decision = (data: Partial<DecisionData> = {}, metadata: Partial<Metadata> = {}) =>
