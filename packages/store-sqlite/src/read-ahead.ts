@@ -1,5 +1,8 @@
+import { randomInt } from "node:crypto"
 import { availableParallelism } from "node:os"
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from "node:worker_threads"
+import type { Recorded } from "@programme-lifecycle/core"
+import { packing, unpacked, type PackedPage } from "./packed-page.ts"
 
 /** Pages that are read ahead of the one in hand. */
 const pagesAhead = 4
@@ -21,19 +24,13 @@ interface Wanted {
   readonly pages: number
 }
 
-/**
- * The cells of the rows of a page, laid end to end: so they reach another thread sooner than rows do. A stream or a time that is that
- * of the row before is null, for the same reason.
- */
-type Page = readonly unknown[]
-
 /** Reads the pages of a log on another thread, while this one works on those before. */
 export interface ReadAhead {
   /**
    * The page after a position; undefined while the thread is not up, or if it cannot read: then whoever asks reads himself. Once it
    * has answered, it is to be asked for one page after the other.
    */
-  readonly next: (after: number) => Promise<Page | undefined>
+  readonly next: (after: number) => Promise<readonly Recorded[] | undefined>
   /** Resolves when the thread is gone, and its hold on the file with it. */
   readonly close: () => Promise<unknown>
 }
@@ -58,16 +55,11 @@ const readPages = ({
   port.on("message", ({ after = next, pages }: Wanted) => {
     next = after
     for (let page = 0; page < pages && !ended; page += 1) {
-      const found: unknown = statement.all(next, until)
-      const rows = found as readonly unknown[][]
-      ended = rows.length < pageSize
-      next = Number(rows.at(-1)?.[0] ?? next)
-      const before: unknown[] = []
-      for (const row of rows)
-        for (const column of [1, 5])
-          if (row[column] === before[column]) row[column] = null
-          else before[column] = row[column]
-      port.postMessage(rows.flat())
+      const found: unknown = statement.get(next, until)
+      const [count, last] = found as PackedPage
+      ended = count < pageSize
+      next = last ?? next
+      port.postMessage(found)
     }
   })
   port.postMessage("ready")
@@ -82,7 +74,8 @@ const script = `(${readPages.toString()})(process.getBuiltinModule("node:worker_
 export const readAhead = (errand: Errand): ReadAhead | undefined => {
   if (availableParallelism() < 2) return undefined
   const { port1: port, port2 } = new MessageChannel()
-  const worker = started({ ...errand, port: port2 })
+  const separator = randomInt(2 ** 31)
+  const worker = started({ ...errand, sql: packing(errand.sql, separator), port: port2 })
   if (worker === undefined) return undefined
   let state: "starting" | "reading" | "gone" = "starting"
   const arrived: unknown[] = []
@@ -116,6 +109,16 @@ export const readAhead = (errand: Errand): ReadAhead | undefined => {
     return message()
   }
 
+  /** A page that cannot be read so is read row by row instead, and so is all that follows: that tells which row it is. */
+  const readable = (page: PackedPage): readonly Recorded[] | undefined => {
+    try {
+      return unpacked(page, separator)
+    } catch {
+      state = "gone"
+      return undefined
+    }
+  }
+
   return {
     next: async (after) => {
       if (state === "starting") {
@@ -123,7 +126,9 @@ export const readAhead = (errand: Errand): ReadAhead | undefined => {
         state = "reading"
         want({ after, pages: pagesAhead })
       } else if (state === "reading") want({ pages: 1 })
-      return state === "gone" ? undefined : ((message() ?? (await awaited())) as Page | undefined)
+      if (state === "gone") return undefined
+      const page = (message() ?? (await awaited())) as PackedPage | undefined
+      return page === undefined ? undefined : readable(page)
     },
     close: () => {
       port.close()

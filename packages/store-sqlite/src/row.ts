@@ -4,18 +4,39 @@ import { metadataParser } from "./metadata.ts"
 /** The columns of a row in the order in which pages are read. */
 export const columns = "position, stream, revision, id, type, recorded_at, data, metadata"
 
-/** An event as the table holds it; null where the stream or the time is that of the row before. The STRICT table vouches for the types. */
-type Row = readonly [number, string | null, number, string, string, Instant | null, string, string]
+/** An event as the table holds it. The STRICT table vouches for the types. */
+type Row = readonly [number, string, number, string, string, string, string, string]
+
+/** The values of the columns, those of one event at one place in each; its facts are parsed. */
+export interface Columns {
+  readonly positions: readonly number[]
+  readonly streams: readonly string[]
+  readonly revisions: readonly number[]
+  readonly ids: readonly string[]
+  readonly types: readonly string[]
+  readonly times: readonly string[]
+  readonly facts: readonly object[]
+  readonly metadata: readonly string[]
+}
 
 const metadataOf = metadataParser()
 
-/** Makes events of rows. Every row brings its texts anew: one string for what is the same makes each later look-up by it cheaper. */
-const reader = (): ((...row: Row) => Recorded) => {
+/** Makes events of values. Each comes as a text of its own: one text for what is the same makes each later look-up by it cheaper. */
+const maker = () => {
   const types = new Map<string, string>()
-  let [stream, recordedAt] = ["", "" as Instant]
-  return (position, streamHere, revision, id, type, recordedHere, data, metadata) => {
-    if (streamHere !== null && streamHere !== stream) stream = streamHere
-    if (recordedHere !== null && recordedHere !== recordedAt) recordedAt = recordedHere
+  let [stream, time] = ["", ""]
+  return (
+    position: number,
+    streamHere: string,
+    revision: number,
+    id: string,
+    type: string,
+    timeHere: string,
+    data: object,
+    metadata: string,
+  ): Recorded => {
+    if (streamHere !== stream) stream = streamHere
+    if (timeHere !== time) time = timeHere
     let known = types.get(type)
     if (known === undefined) types.set(type, (known = type))
     return {
@@ -23,9 +44,9 @@ const reader = (): ((...row: Row) => Recorded) => {
       revision,
       position,
       id,
-      recordedAt,
+      recordedAt: time as Instant,
       type: known,
-      data: JSON.parse(data) as object,
+      data,
       metadata: metadataOf(metadata),
     }
   }
@@ -37,19 +58,31 @@ const reader = (): ((...row: Row) => Recorded) => {
  * @throws {SyntaxError} if a row's texts are no JSON
  */
 export const page = (rows: unknown): readonly Recorded[] => {
-  const read = reader()
+  const event = maker()
   return (rows as readonly Row[]).map((row) =>
-    read(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7]),
+    event(row[0], row[1], row[2], row[3], row[4], row[5], JSON.parse(row[6]) as object, row[7]),
   )
 }
 
-/** The same of rows that are laid end to end. */
-export const pageOfCells = (cells: readonly unknown[]): readonly Recorded[] => {
-  const read = reader()
-  const events: Recorded[] = []
-  for (let at = 0; at < cells.length; at += 8) {
-    const cell = (column: number) => cells[at + column] as never
-    events.push(read(cell(0), cell(1), cell(2), cell(3), cell(4), cell(5), cell(6), cell(7)))
-  }
-  return events
+/**
+ * The events whose values stand in columns, all of the same length.
+ *
+ * @throws {SyntaxError} if a text of metadata is no JSON
+ */
+export const events = (columns: Columns): readonly Recorded[] => {
+  const { positions, streams, revisions, ids, types, times, facts, metadata } = columns
+  const event = maker()
+  const at = <Value>(values: readonly Value[], row: number): Value => values[row] as Value
+  return positions.map((position, row) =>
+    event(
+      position,
+      at(streams, row),
+      at(revisions, row),
+      at(ids, row),
+      at(types, row),
+      at(times, row),
+      at(facts, row),
+      at(metadata, row),
+    ),
+  )
 }

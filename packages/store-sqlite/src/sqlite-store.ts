@@ -11,7 +11,7 @@ import { followersOfFile } from "./followers.ts"
 import { openedFile } from "./opened-file.ts"
 import { restoringOf } from "./restoring.ts"
 import { readAhead, type ReadAhead } from "./read-ahead.ts"
-import { columns, page, pageOfCells } from "./row.ts"
+import { columns, page } from "./row.ts"
 import { writerOf } from "./writer.ts"
 
 const pageSize = 500
@@ -97,10 +97,8 @@ export const storeOver = (database: DatabaseSync, path: string, clock: () => Ins
       let ahead: ReadAhead | undefined
       try {
         for (let next = after; ;) {
-          const cells = await ahead?.next(next)
-          const events = touch(() =>
-            cells === undefined ? page(pageOfAll.all(next, until)) : pageOfCells(cells),
-          )
+          const read = await ahead?.next(next)
+          const events = touch(() => read ?? page(pageOfAll.all(next, until)))
           if (events.length > 0) yield events
           if (events.length < pageSize) return
           if (next === after) ahead = aheadFrom(after, until)

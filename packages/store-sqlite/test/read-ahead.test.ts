@@ -81,6 +81,35 @@ describe("a long log, most of which another thread reads ahead:", () => {
     await expect(slowly(() => store.close())).rejects.toThrow(`${path} is closed.`)
   })
 
+  const near = 25_000
+  const alter = (set: string, ...positions: readonly number[]): void => {
+    using other = new DatabaseSync(path)
+    other.exec(`UPDATE event SET ${set} WHERE position IN (${positions.join()})`)
+  }
+
+  test("texts of several lines are read as they stand", async () => {
+    alter("type = type || char(10) || type", near)
+    alter("metadata = replace(metadata, ',', char(10) || ',')", near + 700)
+    alter("id = id || char(10)", near + 1_400)
+    const all: Recorded[] = []
+    await slowly((page) => void all.push(...page))
+    expect(all).toStrictEqual(await collect(store.readStream(stream)))
+  })
+
+  test.each([
+    ["is cut off", "data = substr(data, 1, 5)", []],
+    ["is two", "data = data || ',' || data", []],
+    [
+      "begins where another one's ends",
+      "data = iif(position = ?1, '{\"a\":[1', '2]}')".replace("?1", `${near}`),
+      [near + 1],
+    ],
+  ])("a row whose JSON %s ends the reading as it does where it is read alone", async (_, set, more) => {
+    alter(set, near, ...more)
+    const alone = await collect(store.readAll({ after: near - 1, until: near })).catch(String)
+    await expect(slowly(() => {}).catch(String)).resolves.toBe(alone)
+  })
+
   test("where its pages do not fit into the other thread, this one reads them alone, to the end of the log", async () => {
     using other = new DatabaseSync(path)
     // Letters beyond Latin take two bytes each in memory, and the dash makes all of them do so.
