@@ -32,13 +32,13 @@ const keptStreams = 32
  */
 export const steeringGroup = ({ zone }: { readonly zone: string }): Projection<States> => ({
   name,
-  version: 3,
+  version: 4,
   tables: stateTables,
   create: createStateTables,
   write: (tables) => writerOf(tables, zone),
   read: statesInTables,
   reread: (page) => [...new Set(page.filter(changesThePast).map(({ stream }) => stream))],
-  flushEvery: 8_000,
+  flushEvery: 4_000,
 })
 
 /** A remark changes no state. It is read with the event that it is on, which may stand in any page. */
