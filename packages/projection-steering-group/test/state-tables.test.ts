@@ -39,11 +39,15 @@ const comments = async (count: number, from = 0) => {
   await catchUp(store, models, projection)
 }
 
+interface Entries {
+  readonly $keys: readonly unknown[]
+}
+
 /** How many entries of its maps a state's own row holds. */
 const inOwnRow = (of = stream) => {
   const row = models.database.prepare("SELECT state FROM steering_group_1_state WHERE stream = ?").get(of)
-  const fields = Object.entries(JSON.parse(String(row?.["state"])) as Record<string, { $map?: unknown[] }>)
-  return Object.fromEntries(fields.flatMap(([field, { $map }]) => ($map ? [[field, $map.length]] : [])))
+  const fields = Object.entries(JSON.parse(String(row?.["state"])) as Record<string, Partial<Entries>>)
+  return Object.fromEntries(fields.flatMap(([field, { $keys }]) => ($keys ? [[field, $keys.length]] : [])))
 }
 
 /** The other parts as they stand: which, and how many entries each holds. */
@@ -51,7 +55,7 @@ const parts = () =>
   models.database
     .prepare("SELECT stream, field, part, entries FROM steering_group_1_part ORDER BY stream, field, part")
     .all()
-    .map(({ field, part, entries }) => [field, part, (JSON.parse(String(entries)) as unknown[]).length])
+    .map(({ field, part, entries }) => [field, part, (JSON.parse(String(entries)) as Entries).$keys.length])
 
 /** Watches which parts are written from now on. */
 const watch = () => {
