@@ -99,11 +99,7 @@ describe("a long log, most of which another thread reads ahead:", () => {
   test.each([
     ["is cut off", "data = substr(data, 1, 5)", []],
     ["is two", "data = data || ',' || data", []],
-    [
-      "begins where another one's ends",
-      "data = iif(position = ?1, '{\"a\":[1', '2]}')".replace("?1", `${near}`),
-      [near + 1],
-    ],
+    ["begins where another one's ends", `data = iif(position = ${near}, '{"a":[1', '2]}')`, [near + 1]],
   ])("a row whose JSON %s ends the reading as it does where it is read alone", async (_, set, more) => {
     alter(set, near, ...more)
     const alone = await collect(store.readAll({ after: near - 1, until: near })).catch(String)
